@@ -1,0 +1,38 @@
+package org.openescrow.payment.channel;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank as we use it. Never called within a transaction. Whatever goes wrong on the way (no connection, time-out, an
+ * answer that is not the bank's) is the outcome NO_ANSWER, never an exception: it means that we do not know.
+ */
+public interface BankChannel {
+    ChannelCode code();
+
+    /** Asks for an agreement; the bank sends a code to the user's phone. */
+    SigningAnswer sign(RequestNo requestNo, CardHolder holder);
+
+    /** Passes the user's code on. Asked again for a signed agreement, the bank says SIGNED again. */
+    SigningAnswer confirm(RequestNo requestNo, SmsCode code);
+
+    /** Ends an agreement; ending it twice is the same. */
+    SigningAnswer terminate(RequestNo requestNo);
+
+    /** Asks for a debit; the same request number is executed once however often it is sent. */
+    PaymentAnswer debit(DebitOrder order);
+
+    /** Asks what became of a payment. */
+    PaymentAnswer query(RequestNo requestNo);
+
+    /** Asks the bank never to execute this request if it has not done so; answers what became of it. */
+    PaymentAnswer close(RequestNo requestNo);
+
+    /** Whether these very bytes were signed by the bank. */
+    boolean isGenuine(byte[] body, UnaryOperator<@Nullable String> header);
+
+    /**
+     * Reads a callback whose signature was checked; throws {@link IllegalArgumentException} where it makes no sense.
+     */
+    CallbackMessage read(String body);
+}

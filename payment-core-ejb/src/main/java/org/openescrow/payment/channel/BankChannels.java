@@ -1,0 +1,24 @@
+package org.openescrow.payment.channel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.openescrow.payment.refusal.PaymentRefusal;
+import org.openescrow.payment.refusal.Refusal;
+
+/** The banks that we can talk to. */
+@ApplicationScoped
+class BankChannels {
+    @Inject
+    @Any
+    Instance<BankChannel> channels;
+
+    /** Refuses a channel that there is not with {@link PaymentRefusal#CHANNEL_UNKNOWN}. */
+    BankChannel get(ChannelCode code) {
+        return channels.stream()
+                .filter(channel -> channel.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(PaymentRefusal.CHANNEL_UNKNOWN));
+    }
+}

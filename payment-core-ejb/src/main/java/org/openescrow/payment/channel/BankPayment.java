@@ -1,0 +1,117 @@
+package org.openescrow.payment.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.money.Money;
+
+/** One payment through a bank: stored before the bank is asked, moved by evidence only. */
+@Entity
+@Table(name = "bank_payment")
+class BankPayment {
+    @Id
+    @Column(name = "request_no")
+    private String requestNo;
+
+    @Column(updatable = false)
+    private String channel;
+
+    @Column(updatable = false)
+    private String agreement;
+
+    @Column(name = "account_no", updatable = false)
+    private long accountNo;
+
+    @Column(updatable = false)
+    private long amount;
+
+    @Column(updatable = false)
+    private String currency;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private PaymentStatus status;
+
+    @Column
+    private @Nullable String reason;
+
+    @Column(name = "bank_serial")
+    private @Nullable String bankSerial;
+
+    @Column(name = "requested_at", updatable = false)
+    private Instant requestedAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    @Column(name = "next_query_at")
+    private @Nullable Instant nextQueryAt;
+
+    @Column
+    private int queries;
+
+    protected BankPayment() {}
+
+    BankPayment(RequestNo requestNo, ChannelCode channel, DebitRequest request, Instant now) {
+        this.requestNo = requestNo.value();
+        this.channel = channel.value();
+        this.agreement = request.agreement().value();
+        this.accountNo = request.account().value();
+        this.amount = request.amount().minorUnits();
+        this.currency = request.amount().currency().getCurrencyCode();
+        this.status = PaymentStatus.REQUESTED;
+        this.requestedAt = now;
+        this.nextQueryAt = now.plus(QuerySchedule.pauseAfter(0));
+    }
+
+    RequestNo requestNo() {
+        return new RequestNo(requestNo);
+    }
+
+    ChannelCode channel() {
+        return new ChannelCode(channel);
+    }
+
+    RequestNo agreement() {
+        return new RequestNo(agreement);
+    }
+
+    AccountNo account() {
+        return new AccountNo(accountNo);
+    }
+
+    Money amount() {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    /** Moves to the next state; refuses one that cannot follow. */
+    void moveTo(PaymentStatus next, PaymentAnswer answer, Instant now) {
+        if (!status.next().contains(next)) {
+            throw new IllegalStateException("a payment cannot go from " + status + " to " + next);
+        }
+        status = next;
+        reason = answer.reason();
+        bankSerial = answer.bankSerial() != null ? answer.bankSerial() : bankSerial;
+        if (next.isFinal()) {
+            finishedAt = now;
+            nextQueryAt = null;
+        }
+    }
+
+    /** Notes that the bank is being asked, and when it is to be asked again should that lead nowhere. */
+    void asked(Instant now) {
+        queries++;
+        nextQueryAt = now.plus(QuerySchedule.pauseAfter(queries));
+    }
+}

@@ -1,0 +1,34 @@
+package org.openescrow.payment.channel;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.money.Money;
+
+/**
+ * What a bank says of a payment.
+ *
+ * @param outcome what became of it
+ * @param reason the bank's word for a failure
+ * @param amount the amount that the bank speaks of; absent where it names none
+ * @param bankSerial the bank's own number of the movement
+ */
+public record PaymentAnswer(
+        Outcome outcome, @Nullable String reason, Optional<Money> amount, @Nullable String bankSerial) {
+
+    /** What became of a payment, as far as the bank lets us know. */
+    public enum Outcome {
+        ACCEPTED,
+        SUCCEEDED,
+        FAILED,
+        /** The bank promises never to execute this request number. */
+        CLOSED,
+        /** The bank has not seen this request number so far; it may still be on its way. */
+        NOT_SEEN,
+        /** Nothing understandable came back. */
+        NO_ANSWER
+    }
+
+    public static PaymentAnswer of(Outcome outcome) {
+        return new PaymentAnswer(outcome, null, Optional.empty(), null);
+    }
+}

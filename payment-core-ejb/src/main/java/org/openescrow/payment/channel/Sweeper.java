@@ -1,0 +1,67 @@
+package org.openescrow.payment.channel;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.openescrow.payment.conflict.Conflicts;
+
+/**
+ * Asks the bank about payments that have not ended. A bank that has never seen the request is asked to close it, so
+ * that a request still on its way cannot be executed after we have told the user that it failed.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sweeper {
+    private static final int MOST_AT_ONCE = 50;
+    private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
+
+    private final AtomicBoolean sweeping = new AtomicBoolean();
+
+    @Inject
+    ChannelBook book;
+
+    @Inject
+    BankChannels channels;
+
+    @Inject
+    Settlement settlement;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    void sweep() {
+        if (!sweeping.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            book.takeDue(MOST_AT_ONCE).forEach(this::settle);
+        } finally {
+            sweeping.set(false);
+        }
+    }
+
+    private void settle(BankPayment payment) {
+        try {
+            BankChannel bank = channels.get(payment.channel());
+            PaymentAnswer answer = bank.query(payment.requestNo());
+            if (answer.outcome() == PaymentAnswer.Outcome.NOT_SEEN) {
+                apply(payment, Evidence.CLOSURE, bank.close(payment.requestNo()));
+            } else {
+                apply(payment, Evidence.QUERY, answer);
+            }
+        } catch (RuntimeException failure) {
+            // One payment must not keep the others from being settled; its own next question is scheduled already.
+            LOG.log(System.Logger.Level.WARNING, "payment " + payment.requestNo() + " is still open", failure);
+        }
+    }
+
+    private void apply(BankPayment payment, Evidence evidence, PaymentAnswer answer) {
+        Conflicts.repeat(() -> settlement.apply(payment.requestNo(), evidence, answer));
+    }
+}

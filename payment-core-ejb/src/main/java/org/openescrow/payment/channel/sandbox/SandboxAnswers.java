@@ -1,0 +1,106 @@
+package org.openescrow.payment.channel.sandbox;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.channel.PaymentAnswer;
+import org.openescrow.payment.channel.SigningAnswer;
+import org.openescrow.payment.channel.sandbox.SandboxConnection.Answer;
+import org.openescrow.payment.money.Money;
+
+/** Reads the sandbox bank's words. What we do not understand counts as no answer: we do not guess. */
+final class SandboxAnswers {
+    private static final int OK = 200;
+    private static final int ACCEPTED = 202;
+    private static final int NOT_FOUND = 404;
+
+    private SandboxAnswers() {}
+
+    static SigningAnswer signing(Optional<Answer> answer) {
+        return answer.filter(a -> a.status() == OK)
+                .map(a -> signing(a.body()))
+                .orElse(SigningAnswer.of(SigningAnswer.Outcome.NO_ANSWER));
+    }
+
+    static PaymentAnswer payment(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
+            return PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
+        }
+        return switch (answer.get().status()) {
+            case OK, ACCEPTED -> payment(answer.get().body());
+            case NOT_FOUND -> notFound(answer.get().body());
+            default -> PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
+        };
+    }
+
+    private static SigningAnswer signing(JsonObject body) {
+        SigningAnswer.Outcome outcome =
+                switch (text(body, "status").orElse("")) {
+                    case "SMS_SENT" -> SigningAnswer.Outcome.SMS_SENT;
+                    case "SIGNED" -> SigningAnswer.Outcome.SIGNED;
+                    case "SMS_CODE_WRONG" -> SigningAnswer.Outcome.CODE_WRONG;
+                    case "SMS_CODE_EXPIRED" -> SigningAnswer.Outcome.CODE_EXPIRED;
+                    case "REFUSED" -> SigningAnswer.Outcome.REFUSED;
+                    case "TERMINATED" -> SigningAnswer.Outcome.TERMINATED;
+                    default -> SigningAnswer.Outcome.NO_ANSWER;
+                };
+        return new SigningAnswer(
+                outcome,
+                text(body, "agreementToken"),
+                text(body, "expiresAt").flatMap(SandboxAnswers::instant),
+                reason(body));
+    }
+
+    private static PaymentAnswer payment(JsonObject body) {
+        PaymentAnswer.Outcome outcome =
+                switch (text(body, "status").orElse("")) {
+                    case "ACCEPTED" -> PaymentAnswer.Outcome.ACCEPTED;
+                    case "SUCCEEDED" -> PaymentAnswer.Outcome.SUCCEEDED;
+                    case "FAILED" -> PaymentAnswer.Outcome.FAILED;
+                    case "CLOSED" -> PaymentAnswer.Outcome.CLOSED;
+                    default -> PaymentAnswer.Outcome.NO_ANSWER;
+                };
+        String reason = outcome == PaymentAnswer.Outcome.CLOSED ? "NOT_EXECUTED" : reason(body);
+        String bankSerial = text(body, "bankSerial").orElse(null);
+        return new PaymentAnswer(outcome, reason, amount(body), bankSerial);
+    }
+
+    private static PaymentAnswer notFound(JsonObject body) {
+        boolean notSeen = text(body, "code").equals(Optional.of("REQUEST_UNKNOWN"));
+        return PaymentAnswer.of(notSeen ? PaymentAnswer.Outcome.NOT_SEEN : PaymentAnswer.Outcome.NO_ANSWER);
+    }
+
+    private static Optional<Money> amount(JsonObject body) {
+        try {
+            long minorUnits = body.getJsonNumber("amount").longValueExact();
+            return Optional.of(new Money(minorUnits, Currency.getInstance(body.getString("currency"))));
+        } catch (RuntimeException absentOrNotAnAmount) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String reason(JsonObject body) {
+        return text(body, "reason")
+                .filter(reason -> reason.matches("[A-Z0-9_]{1,64}"))
+                .orElse(null);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(JsonObject body, String name) {
+        JsonValue value = body.get(name);
+        return value != null && value.getValueType() == JsonValue.ValueType.STRING
+                ? Optional.of(body.getString(name))
+                : Optional.empty();
+    }
+}
