@@ -1,0 +1,83 @@
+package org.openescrow.sandbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.openescrow.sandbox.callback.Postman;
+import org.openescrow.sandbox.database.Database;
+import org.openescrow.sandbox.payment.ExecutionDesk;
+import org.openescrow.sandbox.schedule.Workers;
+import org.openescrow.sandbox.wire.BankKey;
+
+/** Opens the sandbox: brings the schema up to date, checks the key, and sets the background to work. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Opening {
+
+    private static final Logger LOG = System.getLogger(Opening.class.getName());
+
+    /** A look at the alarm costs nothing, so work is seen soon after it is due. */
+    private static final long TICK_MILLIS = 10;
+
+    private final List<Future<?>> shifts = new ArrayList<>();
+
+    @Inject
+    Database database;
+
+    @Inject
+    BankKey key;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    ExecutionDesk desk;
+
+    @Inject
+    Postman postman;
+
+    @PostConstruct
+    void open() {
+        Flyway.configure(Opening.class.getClassLoader())
+                .dataSource(database.source())
+                .locations("classpath:db/sandbox")
+                .table("flyway_sandbox")
+                // A busy machine may take its time to let the first connection in.
+                .connectRetries(5)
+                .load()
+                .migrate();
+        // Signs once, so that a missing key stops the opening and not the first call.
+        key.sign("0", new byte[0]);
+        shifts.add(everyTick(desk::work));
+        shifts.add(everyTick(postman::work));
+    }
+
+    @PreDestroy
+    void close() {
+        shifts.forEach(shift -> shift.cancel(false));
+    }
+
+    private Future<?> everyTick(Runnable work) {
+        Runnable guarded = () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                // An exception would end the shift for ever; the database may be back at the next tick.
+                LOG.log(Level.WARNING, "background work failed: {0}", e.getMessage());
+            }
+        };
+        return workers.pool().scheduleWithFixedDelay(guarded, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+}

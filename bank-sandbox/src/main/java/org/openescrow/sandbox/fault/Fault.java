@@ -1,0 +1,31 @@
+package org.openescrow.sandbox.fault;
+
+import java.time.Duration;
+
+/**
+ * How one call behaves.
+ *
+ * @param delayMillis 0 to 600,000; 0 stands for the mode's own delay
+ */
+public record Fault(FaultMode mode, long delayMillis) {
+
+    public static final Fault NONE = new Fault(FaultMode.NORMAL, 0);
+
+    static final long MAX_DELAY_MILLIS = 600_000;
+
+    /** Longer than a sensible caller waits. */
+    private static final Duration DEFAULT_SILENCE = Duration.ofSeconds(15);
+
+    public boolean timesOut() {
+        return mode.timesOut();
+    }
+
+    /** How long the bank keeps silent when it times out. */
+    public Duration silence() {
+        return delayOr(DEFAULT_SILENCE);
+    }
+
+    public Duration delayOr(Duration own) {
+        return delayMillis == 0 ? own : Duration.ofMillis(delayMillis);
+    }
+}

@@ -1,0 +1,31 @@
+package org.openescrow.sandbox.fault;
+
+/** How a call may misbehave. Debits know all modes; the other operations know the first four. */
+public enum FaultMode {
+    /** As it should be. A debit is accepted, executed and called back soon after. */
+    NORMAL,
+    /** The bank says no, in the way of the operation. */
+    DECLINE,
+    /** It is done, but neither the answer nor any callback arrives: only a query tells. */
+    TIMEOUT_BUT_DONE,
+    /** Nothing is done and no answer arrives: the bank does not know the request afterwards. */
+    TIMEOUT_NOT_DONE,
+    /** The debit is executed before the answer, which is final; no callback follows. */
+    SYNC_SUCCESS,
+    /** The debit is executed, the callback never sent. */
+    CALLBACK_LOST,
+    /** The same callback message, with the same serial, is delivered twice. */
+    CALLBACK_TWICE,
+    /** Two callback messages with different serials tell of the same debit. */
+    CALLBACK_TWICE_OTHER_SERIAL,
+    /** The debit is executed soon, the callback comes late. */
+    CALLBACK_LATE,
+    /** The callback, rightly signed, names one fen more than was debited. */
+    CALLBACK_WRONG_AMOUNT,
+    /** The callback's signature is not the bank's. */
+    CALLBACK_BAD_SIGNATURE;
+
+    public boolean timesOut() {
+        return this == TIMEOUT_BUT_DONE || this == TIMEOUT_NOT_DONE;
+    }
+}
