@@ -15,6 +15,7 @@ CREATE TABLE bank_agreement (
 CREATE TABLE bank_payment (
   request_no    VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   channel       VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reference     VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   agreement     VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   account_no    BIGINT       NOT NULL,
   amount        BIGINT       NOT NULL,

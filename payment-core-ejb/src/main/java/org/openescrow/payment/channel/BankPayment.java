@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.money.Money;
 
 /** One payment through a bank: stored before the bank is asked, moved by evidence only. */
@@ -22,6 +23,9 @@ class BankPayment {
 
     @Column(updatable = false)
     private String channel;
+
+    @Column(updatable = false)
+    private String reference;
 
     @Column(updatable = false)
     private String agreement;
@@ -62,6 +66,7 @@ class BankPayment {
     BankPayment(RequestNo requestNo, ChannelCode channel, DebitRequest request, Instant now) {
         this.requestNo = requestNo.value();
         this.channel = channel.value();
+        this.reference = request.reference().value();
         this.agreement = request.agreement().value();
         this.accountNo = request.account().value();
         this.amount = request.amount().minorUnits();
@@ -77,6 +82,10 @@ class BankPayment {
 
     ChannelCode channel() {
         return new ChannelCode(channel);
+    }
+
+    Reference reference() {
+        return new Reference(reference);
     }
 
     RequestNo agreement() {

@@ -1,12 +1,11 @@
 package org.openescrow.payment.channel;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.openescrow.payment.refusal.Refusal;
  * The short transactions around calls to a bank: what is written before the call and after it. The callers hold no
  * transaction while the bank is being asked.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
+@ApplicationScoped
+@Transactional
 class ChannelBook {
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;

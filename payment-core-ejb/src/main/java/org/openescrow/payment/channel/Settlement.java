@@ -1,13 +1,12 @@
 package org.openescrow.payment.channel;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.Posting;
-import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.ledger.Transfer;
 
@@ -27,8 +25,8 @@ import org.openescrow.payment.ledger.Transfer;
  * transaction the payment moves, the ledger posts, and {@link BankPaymentSettled} is fired; news that comes twice or
  * late changes nothing. What contradicts our books is written down as a {@link ChannelException} and never booked.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRED)
+@ApplicationScoped
+@Transactional
 class Settlement {
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;
@@ -123,7 +121,7 @@ class Settlement {
                 AccountKind.BANK_CLEARING, new OwnerReference(payment.channel().value()));
         ledger.post(Posting.of(
                 TransactionKind.RECHARGE,
-                new Reference(payment.requestNo().value()),
+                payment.reference(),
                 new Transfer(clearing, payment.account(), payment.amount())));
     }
 

@@ -1,0 +1,75 @@
+package org.openescrow.queue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the queue lives, read from {@code escrow.queue.*} system properties or environment variables
+ * ({@code escrow.queue.dir} is also {@code ESCROW_QUEUE_DIR}).
+ *
+ * <p>{@code escrow.queue.url} ({@code tcp://host:port}) names an external broker, with {@code escrow.queue.user} and
+ * {@code escrow.queue.password}. Without it a broker is started in this JVM, its journal in {@code escrow.queue.dir},
+ * or in the application server's own data folder if that is not set either.
+ *
+ * @param url the external broker, or null for the embedded one
+ * @param directory the embedded broker's folder, or null where nobody names one
+ * @param user the external broker's user, or null
+ * @param password the external broker's password, or null
+ */
+record QueueSettings(@Nullable URI url, @Nullable Path directory, @Nullable String user, @Nullable String password) {
+
+    private static final int ARTEMIS_PORT = 61616;
+
+    static QueueSettings read() {
+        return read(System::getProperty, System::getenv);
+    }
+
+    static QueueSettings read(Lookup properties, Lookup environment) {
+        UnaryOperator<@Nullable String> setting = name -> {
+            String property = properties.value(String.valueOf(name));
+            return property != null ? property : environment.value(asEnvironment(String.valueOf(name)));
+        };
+        String url = setting.apply("escrow.queue.url");
+        return new QueueSettings(
+                url == null ? null : URI.create(url),
+                directory(setting.apply("escrow.queue.dir"), properties),
+                setting.apply("escrow.queue.user"),
+                setting.apply("escrow.queue.password"));
+    }
+
+    private static String asEnvironment(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    private static @Nullable Path directory(@Nullable String configured, Lookup properties) {
+        if (configured != null) {
+            return Path.of(configured);
+        }
+        for (String serverHome : new String[] {"jboss.server.data.dir", "com.sun.aas.instanceRoot"}) {
+            String home = properties.value(serverHome);
+            if (home != null) {
+                return Path.of(home, "escrow-queue");
+            }
+        }
+        return null;
+    }
+
+    /** The connection parameters of an external broker, as Artemis' resource adapter wants them. */
+    static String connectionParameters(URI url) {
+        if (!"tcp".equals(url.getScheme()) || url.getHost() == null) {
+            throw new IllegalArgumentException("escrow.queue.url must look like tcp://host:port");
+        }
+        int port = url.getPort() < 0 ? ARTEMIS_PORT : url.getPort();
+        return "host=" + url.getHost() + ";port=" + port;
+    }
+
+    /** Looks a name up; null when it is not set. */
+    @FunctionalInterface
+    interface Lookup {
+        @Nullable
+        String value(String name);
+    }
+}

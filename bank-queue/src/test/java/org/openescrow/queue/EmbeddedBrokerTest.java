@@ -1,0 +1,72 @@
+package org.openescrow.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.Queue;
+import java.nio.file.Path;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedBrokerTest {
+
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void keepsAMessageThroughARestart() throws Exception {
+        EmbeddedBroker first = started();
+        try (JMSContext context = connection().createContext()) {
+            context.createProducer().send(queue(context), "paid");
+        } finally {
+            first.stop();
+        }
+
+        EmbeddedBroker second = started();
+        try (JMSContext context = connection().createContext();
+                JMSConsumer consumer = context.createConsumer(queue(context))) {
+            assertEquals("paid", consumer.receiveBody(String.class, PATIENCE_MILLIS));
+        } finally {
+            second.stop();
+        }
+    }
+
+    @Test
+    void deliversAgainLaterWhatWasRolledBack() throws Exception {
+        EmbeddedBroker broker = started();
+        try (JMSContext context = connection().createContext(JMSContext.SESSION_TRANSACTED)) {
+            context.createProducer().send(queue(context), "paid");
+            context.commit();
+            JMSConsumer consumer = context.createConsumer(queue(context));
+            assertNotNull(consumer.receive(PATIENCE_MILLIS));
+            context.rollback();
+
+            assertNull(consumer.receiveNoWait(), "not before the delay");
+            assertEquals("paid", consumer.receiveBody(String.class, PATIENCE_MILLIS));
+            context.commit();
+        } finally {
+            broker.stop();
+        }
+    }
+
+    private EmbeddedBroker started() throws Exception {
+        EmbeddedBroker broker = new EmbeddedBroker(directory);
+        broker.start();
+        return broker;
+    }
+
+    private static ConnectionFactory connection() throws Exception {
+        return new ActiveMQConnectionFactory("vm://" + EmbeddedBroker.SERVER_ID);
+    }
+
+    private static Queue queue(JMSContext context) {
+        return context.createQueue(EmbeddedBroker.QUEUE);
+    }
+}

@@ -1,0 +1,72 @@
+package org.openescrow.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QueueSettingsTest {
+
+    @Test
+    void embedsABrokerInTheNamedFolder() {
+        QueueSettings settings = read(Map.of("escrow.queue.dir", "data/queue"), Map.of());
+
+        assertNull(settings.url());
+        assertEquals(Path.of("data/queue"), settings.directory());
+    }
+
+    @Test
+    void aPropertyComesBeforeTheEnvironment() {
+        QueueSettings settings = read(Map.of("escrow.queue.dir", "a"), Map.of("ESCROW_QUEUE_DIR", "b"));
+
+        assertEquals(Path.of("a"), settings.directory());
+    }
+
+    @Test
+    void theEnvironmentNamesAnExternalBroker() {
+        QueueSettings settings = read(
+                Map.of(),
+                Map.of(
+                        "ESCROW_QUEUE_URL", "tcp://broker.example:5445",
+                        "ESCROW_QUEUE_USER", "escrow",
+                        "ESCROW_QUEUE_PASSWORD", "secret"));
+
+        assertEquals(URI.create("tcp://broker.example:5445"), settings.url());
+        assertEquals("escrow", settings.user());
+        assertEquals("secret", settings.password());
+    }
+
+    @Test
+    void fallsBackToTheServersOwnDataFolder() {
+        assertEquals(
+                Path.of("/srv/wildfly/data/escrow-queue"),
+                read(Map.of("jboss.server.data.dir", "/srv/wildfly/data"), Map.of())
+                        .directory());
+        assertEquals(
+                Path.of("/srv/domain1/escrow-queue"),
+                read(Map.of("com.sun.aas.instanceRoot", "/srv/domain1"), Map.of())
+                        .directory());
+        assertNull(read(Map.of(), Map.of()).directory());
+    }
+
+    @Test
+    void anExternalBrokersUrlBecomesConnectionParameters() {
+        assertEquals(
+                "host=broker.example;port=5445",
+                QueueSettings.connectionParameters(URI.create("tcp://broker.example:5445")));
+        assertEquals(
+                "host=broker.example;port=61616",
+                QueueSettings.connectionParameters(URI.create("tcp://broker.example")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> QueueSettings.connectionParameters(URI.create("http://broker.example:5445")));
+    }
+
+    private static QueueSettings read(Map<String, String> properties, Map<String, String> environment) {
+        return QueueSettings.read(properties::get, environment::get);
+    }
+}

@@ -1,0 +1,33 @@
+package org.openescrow.escrow;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.util.regex.Pattern;
+
+/**
+ * The shape of all public ids: a prefix that tells the kind, then a ULID, which sorts by the time of its making, also
+ * within a millisecond.
+ */
+public final class PublicId {
+    private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
+
+    private PublicId() {}
+
+    /** A new id, greater than all that this process made before under the same prefix. */
+    public static String next(String prefix) {
+        return prefix + UlidCreator.getMonotonicUlid();
+    }
+
+    /** Whether this is an id with this prefix. */
+    public static boolean isOne(String prefix, String value) {
+        return value.startsWith(prefix)
+                && ULID.matcher(value).region(prefix.length(), value.length()).matches();
+    }
+
+    /** The value itself; refuses with {@link InvalidValue} what is not an id with this prefix. */
+    public static String checked(String prefix, String value) {
+        if (!isOne(prefix, value)) {
+            throw new InvalidValue("INVALID", "not an id of this kind");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+package org.openescrow.escrow.card;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.wallet.WalletId;
+
+/** The table of card agreements. Another platform's row is as if it were not there. */
+@Dependent
+class AgreementRows {
+    /** More cards than a person has; a limit all the same. */
+    private static final int MOST_LISTED = 100;
+
+    @PersistenceContext(unitName = "escrow")
+    EntityManager entityManager;
+
+    /** Writes at once, so that a card that another transaction bound meanwhile is found out here. */
+    void add(CardAgreement agreement) {
+        entityManager.persist(agreement);
+        entityManager.flush();
+    }
+
+    /** Whether the card of this fingerprint is bound to the wallet now. */
+    boolean isBound(WalletId wallet, byte[] cardMark) {
+        return !entityManager
+                .createQuery(
+                        "select a.agreementNo from CardAgreement a"
+                                + " where a.walletId = :wallet and a.activeCardMark = :mark",
+                        String.class)
+                .setParameter("wallet", wallet.value())
+                .setParameter("mark", cardMark)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The wallet's agreements, ended ones too, newest first, a hundred at the most. */
+    List<CardAgreement> ofWallet(PlatformNo platform, WalletId wallet) {
+        return entityManager
+                .createQuery(
+                        "select a from CardAgreement a where a.platformNo = :platform and a.walletId = :wallet"
+                                + " order by a.signedAt desc, a.bindingId desc",
+                        CardAgreement.class)
+                .setParameter("platform", platform.value())
+                .setParameter("wallet", wallet.value())
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
+    }
+
+    Optional<CardAgreement> read(PlatformNo platform, AgreementNo agreementNo) {
+        return own(platform, entityManager.find(CardAgreement.class, agreementNo.value()));
+    }
+
+    Optional<CardAgreement> lock(PlatformNo platform, AgreementNo agreementNo) {
+        return own(
+                platform, entityManager.find(CardAgreement.class, agreementNo.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Optional<CardAgreement> own(PlatformNo platform, @Nullable CardAgreement found) {
+        return Optional.ofNullable(found)
+                .filter(agreement -> agreement.platformNo().equals(platform));
+    }
+}

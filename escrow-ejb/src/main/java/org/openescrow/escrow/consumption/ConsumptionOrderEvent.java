@@ -1,0 +1,51 @@
+package org.openescrow.escrow.consumption;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.PublicId;
+import org.openescrow.escrow.order.OrderStatus;
+
+/** One step in the life of a consumption order; written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "consumption_order_event")
+class ConsumptionOrderEvent {
+    @Id
+    private String id;
+
+    @Column(name = "order_id")
+    private String orderId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private @Nullable OrderStatus from;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private OrderStatus to;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    protected ConsumptionOrderEvent() {}
+
+    /** The step that the order has just made. */
+    ConsumptionOrderEvent(ConsumptionOrder order, @Nullable OrderStatus from, Instant happenedAt) {
+        this.id = PublicId.next("");
+        this.orderId = order.id().value();
+        this.from = from;
+        this.to = order.status();
+        this.happenedAt = happenedAt;
+    }
+
+    OrderStatus to() {
+        return to;
+    }
+}

@@ -1,0 +1,109 @@
+package org.openescrow.escrow.idempotency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A call with an idempotency key, and its answer once there is one. */
+@Entity
+@Table(name = "idempotency_key")
+class Call {
+    /** A call that runs longer has lost its server, or ended in a way that nobody noted. */
+    static final Duration LONGEST_RUN = Duration.ofSeconds(30);
+
+    @Id
+    private String id;
+
+    @Column(updatable = false)
+    private String caller;
+
+    @Column(name = "call_key", updatable = false)
+    private String callKey;
+
+    @Column(name = "request_hash", updatable = false)
+    private String requestHash;
+
+    @Enumerated(EnumType.STRING)
+    private CallState state;
+
+    private @Nullable Short status;
+
+    private @Nullable String body;
+
+    @Column(name = "began_at")
+    private Instant beganAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    protected Call() {}
+
+    Call(CallKey key, String requestHash, Instant now) {
+        this.id = idOf(key);
+        this.caller = key.caller();
+        this.callKey = key.key();
+        this.requestHash = requestHash;
+        this.state = CallState.STARTED;
+        this.beganAt = now;
+    }
+
+    /** One column for two: neither part has a line end in it. */
+    static String idOf(CallKey key) {
+        try {
+            byte[] text = (key.caller() + "\n" + key.key()).getBytes(StandardCharsets.US_ASCII);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    boolean isSameRequest(String otherHash) {
+        return requestHash.equals(otherHash);
+    }
+
+    boolean isRunning(Instant now) {
+        return state == CallState.STARTED && now.isBefore(beganAt.plus(LONGEST_RUN));
+    }
+
+    Optional<StoredAnswer> answer() {
+        return status == null || body == null ? Optional.empty() : Optional.of(new StoredAnswer(status, body));
+    }
+
+    void beginAgain(Instant now) {
+        move(CallState.STARTED);
+        beganAt = now;
+    }
+
+    void abandon() {
+        move(CallState.ABANDONED);
+    }
+
+    void finish(StoredAnswer answer, Instant now) {
+        move(CallState.FINISHED);
+        status = (short) answer.status();
+        body = answer.body();
+        finishedAt = now;
+    }
+
+    boolean isFinished() {
+        return state == CallState.FINISHED;
+    }
+
+    private void move(CallState to) {
+        if (!state.next().contains(to)) {
+            throw new IllegalStateException("a call cannot become " + to + ", it is " + state);
+        }
+        state = to;
+    }
+}

@@ -1,0 +1,36 @@
+package org.openescrow.escrow.operator;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The door to the record of what operators did. Called within the transaction of the deed, so that there is no deed
+ * without its record. Refuses nothing.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OperatorActions {
+    @PersistenceContext(unitName = "escrow")
+    EntityManager entityManager;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Records a deed.
+     *
+     * @param action what was done, such as {@code APPLICATION_APPROVED}
+     * @param subject the id of what it was done to
+     * @param detail the operator's words, at most 1,000 characters, may be empty
+     */
+    public void record(OperatorName operator, String action, String subject, String detail) {
+        entityManager.persist(new OperatorAction(
+                operator, action, subject, detail, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.openescrow.escrow.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.privacy.PersonalData;
+import org.openescrow.payment.refusal.Refusal;
+
+/** The short transaction that takes an application in. Public for the container only; {@link Platforms} is the door. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class ApplicationBook {
+    @PersistenceContext(unitName = "escrow")
+    EntityManager entityManager;
+
+    @Inject
+    PersonalData privacy;
+
+    @Inject
+    InstantSource clock;
+
+    /** Stores the application with its key; one that came before with this key is answered where it said the same. */
+    public ApplicationView take(PlatformApplication said) {
+        Optional<PlatformKey> known = keyLike(said.keyPem());
+        return known.isPresent() ? earlier(known.get(), said) : store(said);
+    }
+
+    private Optional<PlatformKey> keyLike(String pem) {
+        return entityManager
+                .createQuery("select k from PlatformKey k where k.thumbprint = :thumbprint", PlatformKey.class)
+                .setParameter("thumbprint", PlatformKey.thumbprint(pem))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private ApplicationView earlier(PlatformKey key, PlatformApplication said) {
+        Application application =
+                entityManager.find(Application.class, key.application().value());
+        if (!key.algorithm().equals(said.keyAlgorithm()) || !application.says(said, privacy)) {
+            throw new Refusal(EscrowRefusal.PUBLIC_KEY_REUSED);
+        }
+        return application.view(privacy);
+    }
+
+    private ApplicationView store(PlatformApplication said) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        KeyId keyId = KeyId.next();
+        Application application = new Application(said, keyId, privacy, now);
+        entityManager.persist(application);
+        // Written out before the key, which refers to it; and a key that somebody else stored must be noticed here.
+        entityManager.flush();
+        entityManager.persist(new PlatformKey(keyId, said, application.id(), now));
+        entityManager.flush();
+        return application.view(privacy);
+    }
+}

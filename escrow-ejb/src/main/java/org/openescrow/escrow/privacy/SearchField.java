@@ -1,0 +1,8 @@
+package org.openescrow.escrow.privacy;
+
+/** The kinds of personal data that are searched by; equal values of different kinds have different fingerprints. */
+public enum SearchField {
+    ID_CARD_NO,
+    MOBILE_NO,
+    CARD_NO
+}

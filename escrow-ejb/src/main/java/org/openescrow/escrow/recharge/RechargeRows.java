@@ -1,0 +1,57 @@
+package org.openescrow.escrow.recharge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.payment.channel.RequestNo;
+
+/** The tables of recharge orders. Another platform's row is as if it were not there. */
+@Dependent
+class RechargeRows {
+    @PersistenceContext(unitName = "escrow")
+    EntityManager entityManager;
+
+    /** Writes at once, so that an order number that another transaction took meanwhile is found out here. */
+    void add(RechargeOrder order, RechargeOrderEvent first) {
+        entityManager.persist(order);
+        // The event refers to the order, and the two are no association that would put them in order.
+        entityManager.flush();
+        entityManager.persist(first);
+    }
+
+    void add(RechargeOrderEvent event) {
+        entityManager.persist(event);
+    }
+
+    Optional<RechargeOrder> read(PlatformNo platform, RechargeId id) {
+        return Optional.ofNullable(entityManager.find(RechargeOrder.class, id.value()))
+                .filter(order -> order.platformNo().equals(platform));
+    }
+
+    Optional<RechargeOrder> byOrderNo(PlatformNo platform, OrderNo orderNo) {
+        return entityManager
+                .createQuery(
+                        "select o from RechargeOrder o where o.platformNo = :platform and o.orderNo = :orderNo",
+                        RechargeOrder.class)
+                .setParameter("platform", platform.value())
+                .setParameter("orderNo", orderNo.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The order that a bank payment was made for, locked; the bank knows no platforms, so none is asked for. */
+    Optional<RechargeOrder> lockByBankRequest(RequestNo bankRequestNo) {
+        return entityManager
+                .createQuery("select o from RechargeOrder o where o.bankRequestNo = :requestNo", RechargeOrder.class)
+                .setParameter("requestNo", bankRequestNo.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

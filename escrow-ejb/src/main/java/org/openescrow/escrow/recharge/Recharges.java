@@ -1,0 +1,48 @@
+package org.openescrow.escrow.recharge;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.payment.channel.BankPayments;
+import org.openescrow.payment.conflict.Conflicts;
+
+/**
+ * The door to recharges. An order is taken in one short transaction, the bank is asked without one, and the order ends
+ * when the payment is settled, whichever road that news takes. A platform finds its own orders only.
+ *
+ * <p>{@link #recharge(RechargeCommand)} refuses, in this order: {@link EscrowRefusal#ORDER_NO_REUSED},
+ * {@link EscrowRefusal#VALIDATION_FAILED} and {@link EscrowRefusal#AMOUNT_OVER_LIMIT} for the amount,
+ * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link org.openescrow.escrow.wallet.Wallets#requireOpen} refuses,
+ * {@link EscrowRefusal#AGREEMENT_UNKNOWN}, {@link EscrowRefusal#AGREEMENT_NOT_ACTIVE}. What the bank refuses is no
+ * refusal here: the order says FAILED. The queries refuse {@link EscrowRefusal#ORDER_UNKNOWN}.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Recharges {
+    @Inject
+    RechargeBook book;
+
+    @Inject
+    BankPayments bank;
+
+    /** Takes the order and asks the bank; answers the order as it is then, most often PROCESSING. */
+    public RechargeView recharge(RechargeCommand command) {
+        RechargeBook.Placed placed = Conflicts.repeat(() -> book.place(command));
+        // Sent again after a conflict: the bank does the same request number once.
+        placed.bankRequestNo().ifPresent(requestNo -> Conflicts.repeat(() -> bank.send(requestNo)));
+        return book.read(command.platform(), placed.id());
+    }
+
+    public RechargeView recharge(PlatformNo platform, RechargeId id) {
+        return book.read(platform, id);
+    }
+
+    public Optional<RechargeView> byOrderNo(PlatformNo platform, OrderNo orderNo) {
+        return book.read(platform, orderNo);
+    }
+}

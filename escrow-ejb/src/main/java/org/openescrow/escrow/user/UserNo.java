@@ -1,0 +1,22 @@
+package org.openescrow.escrow.user;
+
+import org.openescrow.escrow.InvalidValue;
+
+/**
+ * The platform's own number for one of its users, unique within the platform.
+ *
+ * @param value 1 to 64 characters of {@code A-Z a-z 0-9 _ . : -}; refused otherwise with {@link
+ *     IllegalArgumentException}
+ */
+public record UserNo(String value) {
+    public UserNo {
+        if (!value.matches("[A-Za-z0-9_.:-]{1,64}")) {
+            throw new InvalidValue("INVALID", "1 to 64 characters of A-Z a-z 0-9 _ . : -");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

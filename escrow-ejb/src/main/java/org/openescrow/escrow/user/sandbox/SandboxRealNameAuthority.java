@@ -1,0 +1,104 @@
+package org.openescrow.escrow.user.sandbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openescrow.escrow.person.Person;
+import org.openescrow.escrow.user.RealNameAnswer;
+import org.openescrow.escrow.user.RealNameAuthority;
+
+/** The sandbox's real-name authority over HTTP: signs what we ask, believes only what the authority has signed. */
+@ApplicationScoped
+class SandboxRealNameAuthority implements RealNameAuthority {
+    private static final System.Logger LOG = System.getLogger(SandboxRealNameAuthority.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int OK = 200;
+
+    @Inject
+    @ConfigProperty(name = "escrow.real-name.uri")
+    String baseUri;
+
+    @Inject
+    @ConfigProperty(name = "escrow.real-name.secret")
+    String secret;
+
+    @Inject
+    @ConfigProperty(name = "escrow.channel.sandbox.public-key")
+    String publicKeyFile;
+
+    @Inject
+    InstantSource clock;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    private InstitutionSignature ours;
+    private AuthoritySignature theirs;
+
+    @PostConstruct
+    void readKeys() {
+        ours = new InstitutionSignature(secret);
+        try {
+            theirs = new AuthoritySignature(Files.readString(Path.of(publicKeyFile)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("escrow.channel.sandbox.public-key cannot be read", e);
+        }
+    }
+
+    @Override
+    public RealNameAnswer check(Person person) {
+        try {
+            return read(http.send(request(RealNameMessages.question(person)), BodyHandlers.ofByteArray()));
+        } catch (IOException noAnswer) {
+            LOG.log(System.Logger.Level.WARNING, "the real-name authority did not answer: {0}", noAnswer.toString());
+            return RealNameAnswer.noAnswer();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return RealNameAnswer.noAnswer();
+        }
+    }
+
+    private HttpRequest request(String body) {
+        URI uri = URI.create(baseUri + "/real-name/checks");
+        long now = clock.instant().getEpochSecond();
+        return HttpRequest.newBuilder(uri)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Institution-Timestamp", Long.toString(now))
+                .header("Institution-Signature", ours.post(now, uri.getRawPath(), body))
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private RealNameAnswer read(HttpResponse<byte[]> response) {
+        var headers =
+                new AuthoritySignature.Headers(header(response, "Bank-Timestamp"), header(response, "Bank-Signature"));
+        Instant now = clock.instant();
+        if (response.statusCode() != OK || !theirs.isGenuine(response.body(), headers, now)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "an answer of the real-name authority cannot be trusted, its status is {0}",
+                    response.statusCode());
+            return RealNameAnswer.noAnswer();
+        }
+        return RealNameMessages.answer(response.body());
+    }
+
+    private static String header(HttpResponse<byte[]> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package org.openescrow.escrow.wallet;
+
+import java.util.Set;
+
+/** The life of a wallet. */
+public enum WalletStatus {
+    OPEN,
+    /** Nothing goes in or out by an order, until it is open again. */
+    FROZEN,
+    CLOSED;
+
+    /** The states that may follow this one. */
+    public Set<WalletStatus> next() {
+        return switch (this) {
+            case OPEN -> Set.of(FROZEN, CLOSED);
+            case FROZEN -> Set.of(OPEN, CLOSED);
+            case CLOSED -> Set.of();
+        };
+    }
+}

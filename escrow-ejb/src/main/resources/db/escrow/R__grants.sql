@@ -1,0 +1,20 @@
+-- What the application's database user may do. History is append-only because this user cannot change it.
+GRANT SELECT, INSERT, UPDATE ON platform_application TO ${app_user};
+GRANT SELECT, INSERT ON platform TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
+GRANT SELECT, INSERT ON merchant TO ${app_user};
+GRANT SELECT, INSERT ON escrow_user TO ${app_user};
+GRANT SELECT, INSERT ON wallet TO ${app_user};
+GRANT SELECT, INSERT ON operator TO ${app_user};
+GRANT SELECT, INSERT ON operator_action TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON login_attempts TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${app_user};
+-- Nonces are no history: those whose time is over are deleted.
+GRANT SELECT, INSERT, DELETE ON signature_nonce TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON card_binding TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON agreement TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON recharge_order TO ${app_user};
+GRANT SELECT, INSERT ON recharge_order_event TO ${app_user};
+-- A consumption is written when it has succeeded, and never changes.
+GRANT SELECT, INSERT ON consumption_order TO ${app_user};
+GRANT SELECT, INSERT ON consumption_order_event TO ${app_user};

@@ -1,0 +1,191 @@
+package org.openescrow.escrow;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+
+/** What ARCHITECTURE.md says of this module, held by a machine. */
+@AnalyzeClasses(packages = "org.openescrow.escrow", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.openescrow.escrow.";
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("org.openescrow.escrow.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule platformsKnowNoUsers = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "platform..", ROOT + "operator..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "user..",
+                    ROOT + "wallet..",
+                    ROOT + "card..",
+                    ROOT + "merchant..",
+                    ROOT + "recharge..",
+                    ROOT + "consumption..");
+
+    @ArchTest
+    static final ArchRule usersKnowNoWallets = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "user..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + "wallet..",
+                    ROOT + "card..",
+                    ROOT + "merchant..",
+                    ROOT + "recharge..",
+                    ROOT + "consumption..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheOrdersButTheirOwnPackage = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "wallet..", ROOT + "card..", ROOT + "merchant..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "recharge..", ROOT + "consumption..");
+
+    @ArchTest
+    static final ArchRule factsAndKeysStandAlone = classes()
+            .that()
+            .resideInAnyPackage(ROOT + "person..", ROOT + "privacy..", ROOT + "idempotency..")
+            .should()
+            .onlyDependOnClassesThat(new DescribedPredicate<>("are their own, the root's or not of this module") {
+                @Override
+                public boolean test(JavaClass used) {
+                    String home = used.getPackageName();
+                    return !home.startsWith(ROOT)
+                            || Set.of(ROOT + "person", ROOT + "privacy", ROOT + "idempotency")
+                                    .contains(home);
+                }
+            });
+
+    @ArchTest
+    static final ArchRule theWebIsUnknownHere = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openescrow.web..", "jakarta.ws.rs..", "jakarta.servlet..", "jakarta.jms..");
+
+    @ArchTest
+    static final ArchRule entitiesStayAtHome =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule columnsAreReachedThroughMethods = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .bePrivate();
+
+    @ArchTest
+    static final ArchRule booksAreUsedByTheirOwnFeatureOnly =
+            classes().that(simpleNameEndingWith("Book")).should(beUsedOnlyWithinTheirPackage());
+
+    @ArchTest
+    static final ArchRule beansSayWhatTheyDoAboutTransactions = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(TransactionAttribute.class);
+
+    /**
+     * The container calls others through its proxy only where they are public; elsewhere the call fails at run time.
+     */
+    @ArchTest
+    static final ArchRule whatAnEnterpriseBeanOffersIsPublic = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Stateless.class)
+            .and()
+            .arePackagePrivate()
+            .should(beCalledByTheirOwnClassOnly())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheMachinesClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule moneyDoesNotFloat = noFields()
+            .should()
+            .haveRawType(double.class)
+            .orShould()
+            .haveRawType(float.class)
+            .orShould()
+            .haveRawType(BigDecimal.class);
+
+    @ArchTest
+    static final ArchRule nothingReturnsAFloat = noMethods()
+            .should()
+            .haveRawReturnType(double.class)
+            .orShould()
+            .haveRawReturnType(float.class)
+            .orShould()
+            .haveRawReturnType(BigDecimal.class);
+
+    @ArchTest
+    static final ArchRule namesAreNotTechnical = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Manager|Helper|Dto)")
+            .orShould()
+            .resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..", "..manager..", "..helper..");
+
+    private static ArchCondition<JavaClass> beUsedOnlyWithinTheirPackage() {
+        return new ArchCondition<>("be used only within their package") {
+            @Override
+            public void check(JavaClass book, ConditionEvents events) {
+                book.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(book.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> beCalledByTheirOwnClassOnly() {
+        return new ArchCondition<>("be called by their own class only") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getCallsOfSelf().stream()
+                        .filter(call -> !call.getOriginOwner().equals(method.getOwner()))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.openescrow.escrow.consumption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.InvalidValue;
+import org.openescrow.escrow.merchant.MerchantId;
+import org.openescrow.escrow.order.Limits;
+import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.escrow.platform.Service;
+import org.openescrow.escrow.story.Facts;
+import org.openescrow.escrow.story.FakeMerchants;
+import org.openescrow.escrow.story.FakePlatforms;
+import org.openescrow.escrow.story.FakeWallets;
+import org.openescrow.escrow.wallet.WalletId;
+import org.openescrow.payment.ledger.Ledger;
+import org.openescrow.payment.ledger.Posting;
+import org.openescrow.payment.ledger.Reference;
+import org.openescrow.payment.ledger.TransactionKind;
+import org.openescrow.payment.ledger.Transfer;
+import org.openescrow.payment.money.Money;
+import org.openescrow.payment.refusal.PaymentRefusal;
+import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.refusal.RefusalCode;
+
+@SuppressWarnings("UnnecessaryAssignment") // There is no container here to inject anything.
+class ConsumptionsTest {
+    private static final OrderNo ORDER = new OrderNo("C-1");
+    private static final Money TEN_YUAN = Money.fen(1000);
+
+    private final ConsumptionRowsInMemory rows = new ConsumptionRowsInMemory();
+    private final FakePlatforms platforms = new FakePlatforms();
+    private final FakeWallets wallets = new FakeWallets();
+    private final FakeMerchants merchants = new FakeMerchants();
+    private final FakeLedger ledger = new FakeLedger();
+    private final Consumptions consumptions = new Consumptions();
+
+    @BeforeEach
+    void wire() {
+        consumptions.rows = rows;
+        consumptions.limit = Limits.of(5_000_000);
+        consumptions.platforms = platforms;
+        consumptions.wallets = wallets;
+        consumptions.merchants = merchants;
+        consumptions.ledger = ledger;
+        consumptions.clock = InstantSource.fixed(Facts.NOW);
+    }
+
+    @Test
+    void paysTheMerchantFromTheWallet() {
+        ConsumptionView paid = consumptions.consume(order(TEN_YUAN, "apples"));
+        assertEquals(OrderStatus.SUCCEEDED, paid.status());
+        assertEquals(Facts.NOW_IN_MILLIS, paid.createdAt());
+        assertEquals(
+                List.of(Posting.of(
+                        TransactionKind.CONSUMPTION,
+                        new Reference(paid.id().value()),
+                        new Transfer(Facts.USER_ACCOUNT, Facts.MERCHANT_ACCOUNT, TEN_YUAN))),
+                ledger.postings);
+        assertEquals(List.of(OrderStatus.SUCCEEDED), rows.steps);
+        assertEquals(paid, consumptions.consumption(Facts.MALL, paid.id()));
+        assertEquals(Optional.of(paid), consumptions.byOrderNo(Facts.MALL, ORDER));
+    }
+
+    @Test
+    void answersAKnownOrderWhateverHasChangedSinceAndPaysOnce() {
+        ConsumptionView paid = consumptions.consume(order(TEN_YUAN, "apples"));
+        platforms.permitted.remove(Service.CONSUMPTION);
+        wallets.closedFor = Optional.of(EscrowRefusal.WALLET_FROZEN);
+        merchants.closedFor = Optional.of(EscrowRefusal.MERCHANT_NOT_ACTIVE);
+        consumptions.limit = Limits.of(1);
+        assertEquals(paid, consumptions.consume(order(TEN_YUAN, "apples")));
+        assertEquals(1, ledger.postings.size());
+    }
+
+    @Test
+    void refusesTheSameNumberWithOtherContent() {
+        consumptions.consume(order(TEN_YUAN, "apples"));
+        refuses(EscrowRefusal.ORDER_NO_REUSED, order(Money.fen(1001), "apples"));
+        refuses(EscrowRefusal.ORDER_NO_REUSED, order(TEN_YUAN, "pears"));
+        refuses(
+                EscrowRefusal.ORDER_NO_REUSED,
+                new ConsumptionCommand(Facts.MALL, ORDER, Facts.WALLET.id(), MerchantId.next(), TEN_YUAN, "apples"));
+        refuses(
+                EscrowRefusal.ORDER_NO_REUSED,
+                new ConsumptionCommand(Facts.MALL, ORDER, WalletId.next(), merchants.shop, TEN_YUAN, "apples"));
+        assertEquals(1, ledger.postings.size());
+    }
+
+    @Test
+    void refusesInOrder() {
+        platforms.permitted.remove(Service.CONSUMPTION);
+        wallets.closedFor = Optional.of(EscrowRefusal.WALLET_FROZEN);
+        merchants.closedFor = Optional.of(EscrowRefusal.MERCHANT_NOT_ACTIVE);
+        ledger.refusal = Optional.of(PaymentRefusal.INSUFFICIENT_FUNDS);
+        refuses(EscrowRefusal.VALIDATION_FAILED, order(Money.fen(-1), ""));
+        refuses(EscrowRefusal.AMOUNT_OVER_LIMIT, order(Money.fen(5_000_001), ""));
+        refuses(EscrowRefusal.SERVICE_NOT_PERMITTED, order(TEN_YUAN, ""));
+        platforms.permitted.add(Service.CONSUMPTION);
+        refuses(EscrowRefusal.WALLET_FROZEN, order(TEN_YUAN, ""));
+        wallets.closedFor = Optional.empty();
+        refuses(EscrowRefusal.MERCHANT_NOT_ACTIVE, order(TEN_YUAN, ""));
+        merchants.closedFor = Optional.empty();
+        assertTrue(rows.orders.isEmpty());
+        refuses(PaymentRefusal.INSUFFICIENT_FUNDS, order(TEN_YUAN, ""));
+        assertTrue(ledger.postings.isEmpty());
+    }
+
+    @Test
+    void refusesWhatBelongsToAnotherPlatform() {
+        ConsumptionView paid = consumptions.consume(order(TEN_YUAN, "apples"));
+        refuses(
+                EscrowRefusal.WALLET_UNKNOWN,
+                new ConsumptionCommand(Facts.TAXI, ORDER, Facts.WALLET.id(), merchants.shop, TEN_YUAN, ""));
+        refuses(EscrowRefusal.ORDER_UNKNOWN, () -> consumptions.consumption(Facts.TAXI, paid.id()));
+        assertEquals(Optional.empty(), consumptions.byOrderNo(Facts.TAXI, ORDER));
+    }
+
+    @Test
+    void refusesADescriptionThatCannotBeKept() {
+        assertThrows(InvalidValue.class, () -> order(TEN_YUAN, "x".repeat(257)));
+        assertThrows(InvalidValue.class, () -> order(TEN_YUAN, "a\u0000b"));
+        assertEquals(256, order(TEN_YUAN, "果".repeat(256)).description().length());
+    }
+
+    private ConsumptionCommand order(Money amount, String description) {
+        return new ConsumptionCommand(Facts.MALL, ORDER, Facts.WALLET.id(), merchants.shop, amount, description);
+    }
+
+    private void refuses(RefusalCode code, ConsumptionCommand command) {
+        refuses(code, () -> consumptions.consume(command));
+    }
+
+    private static void refuses(RefusalCode code, Executable call) {
+        assertEquals(code, assertThrows(Refusal.class, call).code());
+    }
+
+    /** Notes what is posted, or refuses. */
+    private static final class FakeLedger extends Ledger {
+        final List<Posting> postings = new ArrayList<>();
+        Optional<RefusalCode> refusal = Optional.empty();
+
+        @Override
+        public long post(Posting posting) {
+            refusal.ifPresent(code -> {
+                throw new Refusal(code);
+            });
+            postings.add(posting);
+            return postings.size();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.openescrow.escrow.story;
+
+import java.nio.charset.StandardCharsets;
+import org.openescrow.escrow.privacy.Cell;
+import org.openescrow.escrow.privacy.PersonalData;
+import org.openescrow.escrow.privacy.SearchField;
+
+/** Encrypts nothing, so that a test can look. */
+public final class ReadablePersonalData extends PersonalData {
+    @Override
+    public byte[] encrypt(String plain, Cell cell) {
+        return (cell.column() + "/" + cell.row() + "=" + plain).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] index(SearchField field, String plain) {
+        return plain.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static String plain(byte[] index) {
+        return new String(index, StandardCharsets.UTF_8);
+    }
+}

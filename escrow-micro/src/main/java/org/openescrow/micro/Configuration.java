@@ -1,0 +1,71 @@
+package org.openescrow.micro;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openescrow.micro.database.EmbeddedDatabase;
+import org.openescrow.micro.home.DataFolder;
+import org.openescrow.micro.home.Keys;
+import org.openescrow.micro.home.Secrets;
+
+/**
+ * What the archives read through MicroProfile Config, as system properties. Those that describe this installation's own
+ * parts are always ours; those that a person may choose are left alone where they did.
+ */
+final class Configuration {
+
+    private final Settings settings;
+    private final Map<String, String> properties = new TreeMap<>();
+
+    Configuration(Settings settings) {
+        this.settings = settings;
+    }
+
+    Configuration addDatabase(EmbeddedDatabase database) {
+        properties.put("escrow.db.url", database.url(EmbeddedDatabase.ESCROW));
+        properties.put("escrow.db.user", database.applicationUser());
+        properties.put("escrow.db.password", database.applicationPassword());
+        properties.put("sandbox.db.url", database.url(EmbeddedDatabase.SANDBOX));
+        properties.put("sandbox.db.user", database.sandboxUser());
+        properties.put("sandbox.db.password", database.sandboxPassword());
+        return this;
+    }
+
+    Configuration addFolder(DataFolder folder, Secrets secrets) {
+        properties.put("escrow.keys.dir", folder.keys().toString());
+        unlessChosen("escrow.queue.dir", folder.queue().toString());
+        properties.put("escrow.channel.sandbox.secret", secrets.value(Secrets.Name.BANK_CHANNEL));
+        properties.put(
+                "escrow.channel.sandbox.public-key", Keys.bankPublicKey(folder).toString());
+        properties.put("escrow.real-name.secret", secrets.value(Secrets.Name.REAL_NAME));
+        properties.put("sandbox.institution-secret", secrets.value(Secrets.Name.BANK_CHANNEL));
+        properties.put("sandbox.real-name-secret", secrets.value(Secrets.Name.REAL_NAME));
+        properties.put("sandbox.private-key", Keys.bankPrivateKey(folder).toString());
+        unlessChosen("escrow.admin.user", "admin");
+        unlessChosen("escrow.admin.password", secrets.value(Secrets.Name.FIRST_OPERATOR));
+        return this;
+    }
+
+    Configuration addAddresses(URI ownAddress) {
+        unlessChosen("escrow.callback-uri", ownAddress.toString());
+        unlessChosen("escrow.channel.sandbox.uri", ownAddress + "/sandbox");
+        unlessChosen("escrow.real-name.uri", ownAddress + "/sandbox");
+        return this;
+    }
+
+    /** From now on the archives find them. */
+    void apply() {
+        properties.forEach(System::setProperty);
+    }
+
+    Map<String, String> properties() {
+        return Map.copyOf(properties);
+    }
+
+    // A system property would win over the environment variable in which a person chose.
+    private void unlessChosen(String name, String value) {
+        if (settings.value(name).isEmpty()) {
+            properties.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.openescrow.micro;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.openescrow.micro.demo.Demo;
+import org.openescrow.micro.demo.DemoTarget;
+import org.openescrow.micro.home.Secrets;
+import org.openescrow.micro.terminal.CannotStart;
+import org.openescrow.micro.terminal.Console;
+
+/**
+ * The command line: {@code up} and {@code demo [--exit]}. Exit code 0: stopped as asked; 1: a step of the demo failed;
+ * 2: the start was refused, with one line that says why; 3: an error of the launcher itself, described in the log.
+ */
+public final class Launcher {
+
+    private static final Logger LOG = System.getLogger(Launcher.class.getName());
+    private static final int DEMO_FAILED = 1;
+    private static final int UNEXPECTED = 3;
+
+    private final Console console;
+    private final Settings settings;
+
+    private Launcher(Console console, Settings settings) {
+        this.console = console;
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        // The server's threads are no daemons, so the JVM ends when told to.
+        System.exit(new Launcher(Console.standard(), Settings.ofThisProcess()).run(List.of(arguments)));
+    }
+
+    private int run(List<String> arguments) {
+        try {
+            Options options = Options.parse(arguments, settings);
+            if (options.command() == Options.Command.HELP) {
+                console.line(Options.HELP.stripTrailing());
+                return 0;
+            }
+            return serve(options);
+        } catch (CannotStart refused) {
+            LOG.log(Level.DEBUG, "Refused", refused);
+            console.problem(String.valueOf(refused.getMessage()));
+            return CannotStart.EXIT_CODE;
+        } catch (Exception failure) {
+            LOG.log(Level.ERROR, "The launcher failed", failure);
+            console.problem("unexpected " + failure.getClass().getSimpleName() + "; see logs/server.log in the data"
+                    + " folder");
+            return UNEXPECTED;
+        }
+    }
+
+    private int serve(Options options) throws Exception {
+        EscrowSystem system = new EscrowSystem(options, settings, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+        long begin = System.nanoTime();
+        console.line(
+                "Escrow starts. Data folder: " + options.data().toAbsolutePath().normalize());
+        Secrets secrets = system.start();
+        new Banner(console, system.base(), settings).print(secrets, System.nanoTime() - begin);
+        if (options.command() == Options.Command.DEMO) {
+            boolean played = new Demo(console, target(system)).play();
+            if (options.exitAfterwards()) {
+                return played ? 0 : DEMO_FAILED;
+            }
+        }
+        console.line("Running. Stop with Ctrl-C.");
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private static DemoTarget target(EscrowSystem system) {
+        return new DemoTarget(
+                system.base(), System.getProperty("escrow.admin.user"), System.getProperty("escrow.admin.password"));
+    }
+}

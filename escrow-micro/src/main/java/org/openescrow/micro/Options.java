@@ -1,0 +1,102 @@
+package org.openescrow.micro;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.openescrow.micro.terminal.CannotStart;
+
+/**
+ * What was asked for on the command line, completed from the environment.
+ *
+ * @param command what to do
+ * @param exitAfterwards whether to stop after the demo instead of keeping the system up
+ * @param host the address to listen on
+ * @param port the HTTP port, 1 to 65535
+ * @param data the data folder
+ */
+record Options(Command command, boolean exitAfterwards, String host, int port, Path data) {
+
+    static final String HELP =
+            """
+            usage: escrow up   [--port N] [--data DIR] [--host ADDRESS]
+                   escrow demo [--port N] [--data DIR] [--host ADDRESS] [--exit]
+
+              up              start the system and keep it up until Ctrl-C
+              demo            start it, play a platform merchant through the whole flow, keep it up
+              demo --exit     stop after the flow; exit code 0 only if every step did what it should
+
+              --port N        HTTP port (default 8080; environment ESCROW_PORT)
+              --data DIR      data folder, kept between starts (default ./data; ESCROW_DATA)
+              --host ADDRESS  address to listen on (default 127.0.0.1; ESCROW_HOST)
+            """;
+
+    enum Command {
+        UP,
+        DEMO,
+        HELP
+    }
+
+    /** Refuses ({@link CannotStart}) what it does not know and a port that is none. */
+    static Options parse(List<String> arguments, Settings settings) {
+        Command command = command(arguments.isEmpty() ? "help" : arguments.get(0));
+        boolean exitAfterwards = false;
+        String host = settings.value("escrow.host").orElse("127.0.0.1");
+        String port = settings.value("escrow.port").orElse("8080");
+        String data = settings.value("escrow.data").orElse("data");
+        Iterator<String> rest = arguments.stream().skip(1).iterator();
+        while (rest.hasNext()) {
+            String option = rest.next();
+            switch (option) {
+                case "--port" -> port = value(option, rest);
+                case "--data" -> data = value(option, rest);
+                case "--host" -> host = value(option, rest);
+                case "--exit" -> exitAfterwards = demoOnly(option, command);
+                case "--help", "-h" -> command = Command.HELP;
+                default -> throw new CannotStart("unknown option " + option + "; try: escrow help");
+            }
+        }
+        return new Options(command, exitAfterwards, host, port(port), path(data));
+    }
+
+    private static Command command(String word) {
+        return switch (word) {
+            case "up" -> Command.UP;
+            case "demo" -> Command.DEMO;
+            case "help", "--help", "-h" -> Command.HELP;
+            default -> throw new CannotStart("unknown command " + word + "; try: escrow help");
+        };
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new CannotStart(option + " needs a value; try: escrow help");
+        }
+        return rest.next();
+    }
+
+    private static boolean demoOnly(String option, Command command) {
+        if (command == Command.UP) {
+            throw new CannotStart(option + " goes with demo only; try: escrow help");
+        }
+        return true;
+    }
+
+    private static int port(String text) {
+        if (text.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        }
+        throw new CannotStart("the port must be a number from 1 to 65535, not " + text);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException malformed) {
+            throw new CannotStart("the data folder's path cannot be used: " + malformed.getReason(), malformed);
+        }
+    }
+}

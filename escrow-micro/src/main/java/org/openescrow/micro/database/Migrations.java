@@ -1,0 +1,50 @@
+package org.openescrow.micro.database;
+
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.openescrow.micro.terminal.CannotStart;
+
+/**
+ * Runs each module's schema migrations from the class path, each with a history table of its own. The placeholder
+ * {@code ${app_user}} is the application's user, to whom a migration grants what it may do.
+ */
+final class Migrations {
+
+    private static final List<String> MODULES = List.of("payment", "escrow");
+
+    private Migrations() {}
+
+    static int run(String url, String user, String password) {
+        return MODULES.stream()
+                .mapToInt(module -> migrate(module, url, user, password))
+                .sum();
+    }
+
+    private static int migrate(String module, String url, String user, String password) {
+        try {
+            return Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(url, user, password)
+                    .locations("classpath:db/" + module)
+                    .table("flyway_" + module)
+                    .placeholders(Map.of("app_user", Accounts.applicationGrantee()))
+                    // The schema is not empty when the second module comes.
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .validateMigrationNaming(true)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException failure) {
+            throw new CannotStart(
+                    "the tables of " + module + " cannot be brought up to date: "
+                            + String.valueOf(failure.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
+                    failure);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.openescrow.micro.demo;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+import org.openescrow.client.json.JsonBody;
+
+/** An operator's calls: log-in, review of applications, the books. */
+public final class OperatorDesk {
+    private final PlainHttp http;
+    private final String token;
+
+    private OperatorDesk(PlainHttp http, String token) {
+        this.http = http;
+        this.token = token;
+    }
+
+    /** Logs the operator in; the token is good for some minutes. */
+    public static OperatorDesk logIn(DemoTarget target) {
+        var http = new PlainHttp(target.base().resolve("/escrow/admin/v1"));
+        String body = new JsonBody()
+                .with("username", target.operator())
+                .with("password", target.operatorPassword())
+                .text();
+        JsonObject answer = http.expectSuccess("POST", "/tokens", body, Optional.empty())
+                .json()
+                .asJsonObject();
+        return new OperatorDesk(http, answer.getString("token"));
+    }
+
+    /** Approves an application. */
+    public JsonObject approve(String applicationId, String comment) {
+        return call(
+                "POST",
+                "/platform-applications/" + applicationId + "/approval",
+                new JsonBody().with("comment", comment).text());
+    }
+
+    /** Rejects an application. */
+    public JsonObject reject(String applicationId, String reason) {
+        return call(
+                "POST",
+                "/platform-applications/" + applicationId + "/rejection",
+                new JsonBody().with("reason", reason).text());
+    }
+
+    public JsonObject pendingApplications() {
+        return call("GET", "/platform-applications?status=PENDING_REVIEW", "");
+    }
+
+    /** The entries that one business reference made: both sides, all accounts. */
+    public JsonObject entries(String kind, String reference) {
+        return call("GET", "/ledger/entries?kind=" + kind + "&reference=" + reference, "");
+    }
+
+    public JsonObject trialBalance() {
+        return call("GET", "/ledger/trial-balance", "");
+    }
+
+    private JsonObject call(String method, String path, String body) {
+        return http.expectSuccess(method, path, body, Optional.of(token)).json().asJsonObject();
+    }
+}

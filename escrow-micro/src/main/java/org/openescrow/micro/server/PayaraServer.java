@@ -1,0 +1,102 @@
+package org.openescrow.micro.server;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.micro.home.PrivateFiles;
+import org.openescrow.micro.terminal.CannotStart;
+
+/**
+ * Payara Micro in this JVM: one HTTP port, no cluster, its log in the file that {@link ServerLog} took over.
+ *
+ * <p>Refuses ({@link CannotStart}) when it does not start or an archive cannot be deployed.
+ */
+public final class PayaraServer implements AutoCloseable {
+
+    private static final String CONFIG = "configs.config.server-config.";
+    private static final String LISTENER_ADDRESS =
+            CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
+    // A port on every address, opened even without a cluster.
+    private static final String DATA_GRID_OFF = CONFIG + "hazelcast-config-specific-configuration.enabled=false";
+    // A payment system tells nobody outside that it runs.
+    private static final String PHONE_HOME_OFF = CONFIG + "phone-home-runtime-configuration.enabled=false";
+
+    private final PayaraMicroRuntime runtime;
+    private final Path log;
+
+    private PayaraServer(PayaraMicroRuntime runtime, Path log) {
+        this.runtime = runtime;
+        this.log = log;
+    }
+
+    /** Starts the server without any archive. What it keeps in its folder is made anew at each start. */
+    public static PayaraServer start(ServerSettings settings) throws IOException {
+        // Left as it is, it would bring back the archives of the last run.
+        PrivateFiles.deleteFolder(settings.folder());
+        PrivateFiles.directory(settings.folder());
+        Path logging = settings.folder().resolve("logging.properties");
+        try (InputStream in = PayaraServer.class.getResourceAsStream("logging.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("logging.properties is not beside this class");
+            }
+            Files.copy(in, logging, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader launcher = thread.getContextClassLoader();
+        // The server must not find the launcher's libraries.
+        thread.setContextClassLoader(PayaraMicro.class.getClassLoader());
+        try {
+            return new PayaraServer(bootstrap(settings, logging), settings.log());
+        } catch (BootstrapException failure) {
+            throw new CannotStart("Payara Micro did not start; see " + settings.log(), failure);
+        } finally {
+            thread.setContextClassLoader(launcher);
+        }
+    }
+
+    private static PayaraMicroRuntime bootstrap(ServerSettings settings, Path logging) throws BootstrapException {
+        // Reading classes from the jars inside its jar costs it a tenth of its start.
+        PayaraMicro.unpackJars();
+        PayaraMicro.setUpackedJarDir(settings.folder().resolve("runtime").toFile());
+        PayaraMicro payara = PayaraMicro.getInstance();
+        payara.setNoCluster(true);
+        payara.setPrintLogo(false);
+        payara.setLogPropertiesFile(logging.toFile());
+        payara.setRootDir(settings.folder().toFile());
+        payara.setHttpPort(settings.port());
+        payara.setHttpAutoBind(false);
+        payara.setPreBootHandler(commands -> {
+            commands.run("set", LISTENER_ADDRESS + settings.host());
+            commands.run("set", DATA_GRID_OFF);
+            commands.run("set", PHONE_HOME_OFF);
+        });
+        return payara.bootStrap();
+    }
+
+    /** Deploys one archive and waits for it; the context root is null for an archive without web pages. */
+    public void deploy(Path archive, String name, @Nullable String contextRoot) {
+        boolean deployed = contextRoot == null
+                ? runtime.deploy(archive.toFile())
+                : runtime.deploy(name, contextRoot, archive.toFile());
+        if (!deployed || !runtime.getDeployedApplicationNames().contains(name)) {
+            throw new CannotStart(archive.getFileName() + " could not be deployed; see " + log);
+        }
+    }
+
+    /** Waits until that address answers 200. */
+    public void awaitReady(URI address) throws InterruptedException {
+        new Readiness(address).await(log);
+    }
+
+    @Override
+    public void close() throws BootstrapException {
+        runtime.shutdown();
+    }
+}

@@ -1,0 +1,133 @@
+package org.openescrow.micro.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openescrow.micro.home.DataFolder;
+import org.openescrow.micro.home.Secrets;
+import org.openescrow.micro.terminal.CannotStart;
+
+class EmbeddedDatabaseIT {
+
+    @TempDir
+    Path temporary;
+
+    private DataFolder folder;
+    private Secrets secrets;
+    private DatabaseSettings settings;
+
+    @BeforeEach
+    void openAFolderWithASpaceInItsName() {
+        folder = DataFolder.open(temporary.resolve("my data"));
+        secrets = Secrets.of(folder);
+        settings = new DatabaseSettings(
+                folder.database(), Path.of("target", "mariadb").toAbsolutePath(), folder.logs(), 0);
+    }
+
+    @AfterEach
+    void release() throws IOException {
+        folder.close();
+    }
+
+    @Test
+    void givesEachUserItsOwnRightsAndNobodyElseAny() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            String escrow = database.url(EmbeddedDatabase.ESCROW);
+            owner(
+                    database,
+                    "CREATE TABLE entry (amount BIGINT)",
+                    "GRANT SELECT, INSERT ON entry TO " + Accounts.applicationGrantee());
+
+            execute(escrow, "escrow_app", database.applicationPassword(), "INSERT INTO entry VALUES (1)");
+            assertRefused(escrow, "escrow_app", database.applicationPassword(), "UPDATE entry SET amount = 2");
+            assertRefused(escrow, "escrow_app", database.applicationPassword(), "DELETE FROM entry");
+            assertRefused(escrow, "bank_sandbox", database.sandboxPassword(), "SELECT * FROM entry");
+            assertRefused(escrow, "escrow_app", "wrong", "SELECT 1");
+            assertRefused(escrow, "root", "", "SELECT 1");
+            assertRefused(escrow, "", "", "SELECT 1");
+        }
+    }
+
+    @Test
+    void keepsTimeInUtcAndReadsCommitted() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            assertEquals("READ-COMMITTED", single(database, "SELECT @@transaction_isolation"));
+            assertEquals("0", single(database, "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), NOW())"));
+            assertEquals("utf8mb4_bin", single(database, "SELECT @@collation_database"));
+            assertEquals("1", single(database, "SELECT @@innodb_flush_log_at_trx_commit"));
+        }
+    }
+
+    @Test
+    void stopsAServerThatItsLauncherLeftBehindAndKeepsItsData() throws Exception {
+        EmbeddedDatabase orphan = EmbeddedDatabase.start(settings, secrets);
+        owner(orphan, "CREATE TABLE entry (amount BIGINT)", "INSERT INTO entry VALUES (7)");
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            assertFalse(
+                    ProcessHandle.of(orphan.pid()).map(ProcessHandle::isAlive).orElse(false));
+            assertEquals("7", single(database, "SELECT amount FROM entry"));
+        }
+    }
+
+    @Test
+    void saysInOneLineThatTheDataIsDamaged() throws Exception {
+        EmbeddedDatabase.start(settings, secrets).close();
+        Files.write(settings.data().resolve("ibdata1"), new byte[4096]);
+
+        CannotStart refused = assertThrows(CannotStart.class, () -> EmbeddedDatabase.start(settings, secrets)
+                .close());
+
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("InnoDB") && message.lines().count() == 1, message);
+    }
+
+    private void owner(EmbeddedDatabase database, String... statements) throws SQLException {
+        for (String statement : statements) {
+            execute(
+                    database.url(EmbeddedDatabase.ESCROW),
+                    Accounts.OWNER,
+                    secrets.value(Secrets.Name.DATABASE_OWNER),
+                    statement);
+        }
+    }
+
+    private String single(EmbeddedDatabase database, String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        database.url(EmbeddedDatabase.ESCROW),
+                        Accounts.OWNER,
+                        secrets.value(Secrets.Name.DATABASE_OWNER));
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            assertTrue(result.next());
+            return String.valueOf(result.getString(1));
+        }
+    }
+
+    private static void execute(String url, String user, String password, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void assertRefused(String url, String user, String password, String sql) {
+        SQLException refused = assertThrows(SQLException.class, () -> execute(url, user, password, sql));
+        // 42000: no right to the object or the schema; 28000: no such user or password.
+        assertTrue(String.valueOf(refused.getSQLState()).matches("42000|28000"), refused.toString());
+    }
+}

@@ -1,0 +1,22 @@
+package org.openescrow.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.operator.OperatorName;
+
+/** Which operator sent the request that is being answered. */
+@RequestScoped
+class OperatorCall {
+    private @Nullable OperatorName operator;
+
+    OperatorName operator() {
+        if (operator == null) {
+            throw new IllegalStateException("no operator has sent this request");
+        }
+        return operator;
+    }
+
+    void setOperator(OperatorName name) {
+        operator = name;
+    }
+}

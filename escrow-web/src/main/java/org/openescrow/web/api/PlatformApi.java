@@ -1,0 +1,37 @@
+package org.openescrow.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.openescrow.web.api.card.AgreementResource;
+import org.openescrow.web.api.card.CardBindingResource;
+import org.openescrow.web.api.card.WalletAgreementResource;
+import org.openescrow.web.api.card.WalletCardBindingResource;
+import org.openescrow.web.api.consumption.ConsumptionResource;
+import org.openescrow.web.api.merchant.MerchantResource;
+import org.openescrow.web.api.platform.PlatformApplicationResource;
+import org.openescrow.web.api.recharge.RechargeResource;
+import org.openescrow.web.api.wallet.WalletResource;
+import org.openescrow.web.call.ProblemMapper;
+import org.openescrow.web.caller.PlatformFilter;
+
+/** What platforms call; every request is signed. */
+@ApplicationPath("/v1")
+public class PlatformApi extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        // Listed, so that no resource or filter of one API ends up in another.
+        return Set.of(
+                PlatformFilter.class,
+                ProblemMapper.class,
+                PlatformApplicationResource.class,
+                MerchantResource.class,
+                WalletResource.class,
+                WalletCardBindingResource.class,
+                CardBindingResource.class,
+                WalletAgreementResource.class,
+                AgreementResource.class,
+                RechargeResource.class,
+                ConsumptionResource.class);
+    }
+}

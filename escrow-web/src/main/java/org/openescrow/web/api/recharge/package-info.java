@@ -1,0 +1,7 @@
+/**
+ * Recharge orders: taking and showing them. Translates only; the rules are the escrow module's.
+ */
+@NullMarked
+package org.openescrow.web.api.recharge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.openescrow.web.api.wallet;
+
+import java.time.Instant;
+import org.openescrow.escrow.wallet.WalletStatus;
+import org.openescrow.escrow.wallet.WalletView;
+
+/** A wallet as JSON. */
+record WalletAnswer(
+        String id, String userNo, String paymentAccountNo, WalletStatus status, Balance balance, Instant openedAt) {
+
+    static WalletAnswer of(WalletView view) {
+        return new WalletAnswer(
+                view.id().value(),
+                view.userNo().value(),
+                view.paymentAccountNo().toString(),
+                view.status(),
+                new Balance(
+                        view.available().minorUnits(),
+                        view.held().minorUnits(),
+                        view.available().currency().getCurrencyCode()),
+                view.openedAt());
+    }
+
+    /** In minor units: what can be spent now, and what is reserved. */
+    record Balance(long available, long held, String currency) {}
+}

@@ -1,0 +1,51 @@
+package org.openescrow.web.caller;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.platform.KeyView;
+import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.web.call.BoundedBody;
+import org.openescrow.web.call.Call;
+import org.openescrow.web.call.KnownParameters;
+
+/**
+ * Stands before every resource for platforms: nobody passes without a signature by a key of an approved platform,
+ * unless the resource says otherwise by {@link SignedWithKeyInBody} or {@link SignedByApplicant}.
+ */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class PlatformFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Call call;
+
+    @Inject
+    CallerSignature signature;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        call.setBody(BoundedBody.read(context.getEntityStream(), BoundedBody.MOST));
+        Method method = resource.getResourceMethod();
+        if (!method.isAnnotationPresent(SignedWithKeyInBody.class)) {
+            KeyView key = signature.verifyRegistered();
+            if (method.isAnnotationPresent(SignedByApplicant.class)) {
+                call.setApplicantKey(key);
+            } else {
+                call.setPlatform(key.platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED)));
+            }
+        }
+        KnownParameters.check(method, context.getUriInfo());
+    }
+}

@@ -1,0 +1,135 @@
+package org.openescrow.payment.channel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openescrow.payment.LedgerDatabase;
+import org.openescrow.payment.SteppableClock;
+import org.openescrow.payment.account.AccountFixture;
+import org.openescrow.payment.account.OwnerReference;
+import org.openescrow.payment.account.PaymentAccounts;
+import org.openescrow.payment.ledger.AccountKind;
+import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.ledger.EntryView;
+import org.openescrow.payment.ledger.LedgerFixture;
+import org.openescrow.payment.ledger.Reference;
+import org.openescrow.payment.ledger.TransactionKind;
+import org.openescrow.payment.money.Money;
+
+/** The channel package wired by hand: real doors, real database, one fake bank with a code of its own. */
+final class ChannelFixture {
+    private static final AtomicInteger BANKS = new AtomicInteger();
+
+    final LedgerDatabase database = LedgerDatabase.get();
+    final SteppableClock clock = new SteppableClock();
+    final LedgerFixture ledger = new LedgerFixture(database, clock);
+    final PaymentAccounts accounts = AccountFixture.accounts(database, ledger.ledger(), clock);
+    final ChannelCode channel = new ChannelCode("BANK_" + BANKS.incrementAndGet());
+    final FakeBank bank = new FakeBank(channel);
+    final RecordedEvents events = new RecordedEvents();
+    final BankChannels channels = new BankChannels();
+    final ChannelBook book = new Openers.Booking();
+    final Settlement settlement = new Openers.Settling();
+    final BankPayments payments = new BankPayments();
+    final BankAgreements agreements = new BankAgreements();
+    final Sweeper sweeper = new Sweeper();
+
+    @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
+    ChannelFixture() {
+        channels.channels = new FakeBank.Only(bank);
+        book.entityManager = database.entityManager();
+        book.clock = clock;
+        settlement.entityManager = database.entityManager();
+        settlement.ledger = ledger.ledger();
+        settlement.accounts = accounts;
+        settlement.settled = events;
+        settlement.clock = clock;
+        payments.book = book;
+        payments.channels = channels;
+        payments.settlement = settlement;
+        payments.clock = clock;
+        agreements.book = book;
+        agreements.channels = channels;
+        agreements.clock = clock;
+        sweeper.book = book;
+        sweeper.channels = channels;
+        sweeper.settlement = settlement;
+        // What earlier tests left open is not this sweeper's business.
+        database.execute("UPDATE bank_payment SET next_query_at = NULL");
+    }
+
+    AccountNo user() {
+        return database.inTransaction(() -> accounts.open(
+                AccountKind.USER, new OwnerReference("user-" + LedgerFixture.unopened(AccountKind.USER))));
+    }
+
+    /** An agreement in force. */
+    RequestNo agreement() {
+        RequestNo requestNo = database.inTransaction(() -> agreements.request(channel));
+        book.learn(requestNo, signed());
+        return requestNo;
+    }
+
+    static SigningAnswer signed() {
+        return new SigningAnswer(SigningAnswer.Outcome.SIGNED, Optional.of(FakeBank.TOKEN), Optional.empty(), null);
+    }
+
+    /** A debit that is stored and not yet sent. */
+    RequestNo requested(AccountNo account, long fen) {
+        RequestNo agreement = agreement();
+        return database.inTransaction(() ->
+                payments.request(new DebitRequest(LedgerFixture.reference(), agreement, account, Money.fen(fen))));
+    }
+
+    /** The bank's success for this payment, brought by its callback. */
+    void callback(String serial, RequestNo requestNo, long fen) {
+        String raw = channel + "-" + serial + " " + requestNo + " " + fen;
+        settlement.apply(channel, bank.read(raw), raw);
+    }
+
+    PaymentStatus status(RequestNo requestNo) {
+        return book.payment(requestNo).status();
+    }
+
+    /** The states that the payment has been in, oldest first, with the evidence for each. */
+    List<String> history(RequestNo requestNo) {
+        return database.column(
+                "SELECT concat(coalesce(from_status, '-'), '>', to_status, ' ', evidence)"
+                        + " FROM bank_payment_event WHERE request_no = ? ORDER BY id",
+                requestNo.value());
+    }
+
+    /** The kinds of what was written down for a person about this payment. */
+    List<String> exceptions(RequestNo requestNo) {
+        return database.column(
+                "SELECT kind FROM channel_exception WHERE request_no = ? ORDER BY id", requestNo.value());
+    }
+
+    List<EntryView> entries(RequestNo requestNo) {
+        Reference reference = book.payment(requestNo).reference();
+        return database.inTransaction(() -> ledger.books().entriesFor(TransactionKind.RECHARGE, reference));
+    }
+
+    /** The payment ended well, once: one posting, one piece of news. */
+    void succeededOnce(RequestNo requestNo, AccountNo account, long fen) {
+        assertEquals(PaymentStatus.SUCCEEDED, status(requestNo));
+        assertEquals(Money.fen(fen), ledger.balance(account).available());
+        assertEquals(2, entries(requestNo).size());
+        assertEquals(List.of(new BankPaymentSettled(requestNo, true, null, clock.instant())), events.fired());
+    }
+
+    /** The payment ended without money. */
+    void failedOnce(RequestNo requestNo, AccountNo account) {
+        assertEquals(PaymentStatus.FAILED, status(requestNo));
+        noMoneyMoved(requestNo, account);
+        assertEquals(1, events.fired().size());
+        assertEquals(false, events.fired().get(0).succeeded());
+    }
+
+    void noMoneyMoved(RequestNo requestNo, AccountNo account) {
+        assertEquals(Money.fen(0), ledger.balance(account).posted());
+        assertEquals(List.of(), entries(requestNo));
+    }
+}

@@ -1,0 +1,124 @@
+package org.openescrow.payment.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.openescrow.payment.SteppableClock;
+import org.openescrow.payment.money.Money;
+import org.openescrow.payment.refusal.PaymentRefusal;
+import org.openescrow.payment.refusal.Refusal;
+
+class LedgerBooksTest {
+    private final LedgerFixture fixture = new LedgerFixture();
+    private final AccountNo payer = fixture.userWith(1_000);
+    private final AccountNo payee = fixture.account(AccountKind.MERCHANT_SETTLEMENT);
+
+    @Test
+    void showsBothEntriesOfATransferAsTheyWerePosted() {
+        var posting = Posting.of(
+                TransactionKind.CONSUMPTION, LedgerFixture.reference(), new Transfer(payer, payee, Money.fen(300)));
+        long transaction = fixture.post(posting);
+
+        List<EntryView> entries =
+                fixture.database().inTransaction(() -> fixture.books().entriesFor(posting.kind(), posting.reference()));
+
+        assertEquals(2, entries.size());
+        assertEquals(entry(entries.get(0).id(), transaction, posting, Side.DEBIT, 700), entries.get(0));
+        assertEquals(entry(entries.get(1).id(), transaction, posting, Side.CREDIT, 300), entries.get(1));
+    }
+
+    private EntryView entry(long id, long transaction, Posting posting, Side side, long balanceAfter) {
+        boolean debit = side == Side.DEBIT;
+        return new EntryView(
+                id,
+                transaction,
+                TransactionKind.CONSUMPTION,
+                posting.reference(),
+                debit ? payer : payee,
+                debit ? AccountKind.USER : AccountKind.MERCHANT_SETTLEMENT,
+                side,
+                Money.fen(300),
+                Money.fen(balanceAfter),
+                SteppableClock.START);
+    }
+
+    @Test
+    void showsAnAccountsEntriesNewestFirstAndPageByPage() {
+        LongStream.rangeClosed(1, 7).forEach(fen -> fixture.post(new Transfer(payer, payee, Money.fen(fen))));
+        List<Long> amounts = new ArrayList<>();
+        long cursor = Long.MAX_VALUE;
+        for (List<EntryView> page = page(cursor); !page.isEmpty(); page = page(cursor)) {
+            assertTrue(page.size() <= 3);
+            page.forEach(entry -> amounts.add(entry.amount().minorUnits()));
+            cursor = page.get(page.size() - 1).id();
+        }
+        assertEquals(List.of(7L, 6L, 5L, 4L, 3L, 2L, 1L), amounts);
+    }
+
+    private List<EntryView> page(long before) {
+        return fixture.database().inTransaction(() -> fixture.books().entries(payee, before, 3));
+    }
+
+    @Test
+    void hasNoEntriesForWhatWasNeverPosted() {
+        Reference never = LedgerFixture.reference();
+        assertEquals(List.of(), fixture.database().inTransaction(() -> fixture.books()
+                .entriesFor(TransactionKind.RECHARGE, never)));
+    }
+
+    @Test
+    void refusesTheBalanceOfAnUnknownAccount() {
+        AccountNo unknown = LedgerFixture.unopened(AccountKind.USER);
+        Refusal refusal = assertThrows(Refusal.class, () -> fixture.balance(unknown));
+        assertEquals(PaymentRefusal.ACCOUNT_UNKNOWN, refusal.code());
+    }
+
+    /** The alarm must ring: a counter that somebody changes past the ledger shows in the trial balance. */
+    @Test
+    void findsACounterThatDoesNotFollowFromItsEntries() {
+        assertTrue(fixture.trialBalance().isBalanced());
+        String shift = "UPDATE ledger_balance SET credits_posted = credits_posted + ? WHERE account_no = ?";
+        fixture.database().execute(shift, 1, payee.value());
+        try {
+            TrialBalance off = fixture.trialBalance();
+            assertEquals(1, off.accountsOff());
+            assertFalse(off.isBalanced());
+        } finally {
+            fixture.database().execute(shift, -1, payee.value());
+        }
+        assertTrue(fixture.trialBalance().isBalanced());
+    }
+
+    @Test
+    void countsEachKindOnItsNormalSide() {
+        TrialBalance before = fixture.trialBalance();
+        fixture.userWith(250);
+        TrialBalance after = fixture.trialBalance();
+        assertEquals(
+                Money.fen(250),
+                row(after, AccountKind.USER)
+                        .balance()
+                        .minus(row(before, AccountKind.USER).balance()));
+        assertEquals(
+                Money.fen(250),
+                row(after, AccountKind.BANK_CLEARING)
+                        .debits()
+                        .minus(row(before, AccountKind.BANK_CLEARING).debits()));
+        assertEquals(
+                row(before, AccountKind.USER).accounts() + 1,
+                row(after, AccountKind.USER).accounts());
+    }
+
+    private static TrialBalanceRow row(TrialBalance trialBalance, AccountKind kind) {
+        return trialBalance.rows().stream()
+                .filter(row -> row.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,96 @@
+package org.openescrow.payment.ledger;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openescrow.payment.LedgerDatabase;
+import org.openescrow.payment.SteppableClock;
+import org.openescrow.payment.money.Money;
+
+/** The real ledger on the real database, with the shortest words for what tests do to it. */
+public final class LedgerFixture {
+    private static final AtomicLong REFERENCES = new AtomicLong();
+
+    private final LedgerDatabase database;
+    private final Ledger ledger = new Ledger();
+    private final LedgerBooks books = new LedgerBooks();
+
+    @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
+    public LedgerFixture(LedgerDatabase database, SteppableClock clock) {
+        this.database = database;
+        ledger.entityManager = database.entityManager();
+        ledger.clock = clock;
+        books.entityManager = database.entityManager();
+    }
+
+    public LedgerFixture() {
+        this(LedgerDatabase.get(), new SteppableClock());
+    }
+
+    public LedgerDatabase database() {
+        return database;
+    }
+
+    /** The bean itself; needs a transaction. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The bean itself; needs a transaction. */
+    public LedgerBooks books() {
+        return books;
+    }
+
+    /** A new account, empty. */
+    public AccountNo account(AccountKind kind) {
+        AccountNo account = unopened(kind);
+        database.inTransaction(() -> ledger.open(account, kind, Money.CNY));
+        return account;
+    }
+
+    /** A user's new account that holds this much. */
+    public AccountNo userWith(long fen) {
+        AccountNo account = account(AccountKind.USER);
+        post(new Transfer(account(AccountKind.BANK_CLEARING), account, Money.fen(fen)));
+        return account;
+    }
+
+    public static AccountNo unopened(AccountKind kind) {
+        return AccountNo.random(kind, ThreadLocalRandom.current());
+    }
+
+    /** A reference that no posting of this run has had. */
+    public static Reference reference() {
+        return new Reference("test-" + REFERENCES.incrementAndGet());
+    }
+
+    /** Posts in a transaction of its own, under a new reference. */
+    public long post(Transfer... transfers) {
+        return post(new Posting(TransactionKind.ADJUSTMENT, reference(), List.of(transfers)));
+    }
+
+    public long post(Posting posting) {
+        return database.inTransaction(() -> ledger.post(posting));
+    }
+
+    public BalanceView balance(AccountNo account) {
+        return database.inTransaction(() -> books.balance(account));
+    }
+
+    /** What the account holds, in fen. */
+    public long fen(AccountNo account) {
+        return balance(account).posted().minorUnits();
+    }
+
+    public TrialBalance trialBalance() {
+        return database.inTransaction(() -> books.trialBalance());
+    }
+
+    public void block(AccountNo account, boolean in, boolean out) {
+        database.execute(
+                "UPDATE ledger_balance SET blocked_in = ?, blocked_out = ? WHERE account_no = ?",
+                in,
+                out,
+                account.value());
+    }
+}

@@ -1,0 +1,139 @@
+package org.openescrow.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openescrow.client.EscrowClient;
+import org.openescrow.client.card.CardBinding;
+import org.openescrow.client.card.NewCardBinding;
+import org.openescrow.client.card.SmsCode;
+import org.openescrow.client.json.Money;
+import org.openescrow.client.order.NewRecharge;
+import org.openescrow.client.order.OrderStatus;
+import org.openescrow.client.order.Recharge;
+import org.openescrow.client.platform.Company;
+import org.openescrow.client.platform.Merchant;
+import org.openescrow.client.platform.NewMerchant;
+import org.openescrow.client.platform.NewPlatformApplication;
+import org.openescrow.client.platform.PlatformApplication;
+import org.openescrow.client.platform.Service;
+import org.openescrow.client.signature.HttpRequestSigner;
+import org.openescrow.client.signature.PlatformKey;
+import org.openescrow.client.signature.SignatureAlgorithm;
+import org.openescrow.client.wallet.NewWallet;
+import org.openescrow.client.wallet.Wallet;
+import org.openescrow.micro.demo.Identity;
+import org.openescrow.micro.demo.OperatorDesk;
+import org.openescrow.micro.demo.OutsideWorld;
+
+/** A platform that has been admitted, with the steps that most tests begin with. */
+final class Marketplace {
+    private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
+    private static final long CARD_BALANCE = 10_000_000;
+
+    final RunningSystem system;
+    final OutsideWorld world;
+    final EscrowClient client;
+    final PlatformKey key;
+    final String keyId;
+
+    private Marketplace(RunningSystem system, EscrowClient client, PlatformKey key, String keyId) {
+        this.system = system;
+        this.world = new OutsideWorld(system.base());
+        this.client = client;
+        this.key = key;
+        this.keyId = keyId;
+    }
+
+    /** Applies and is approved, for all services. */
+    static Marketplace admitted(RunningSystem system) {
+        return admitted(system, EnumSet.allOf(Service.class));
+    }
+
+    static Marketplace admitted(RunningSystem system, Set<Service> services) {
+        PlatformKey key = PlatformKey.generate(SignatureAlgorithm.RSA_V1_5_SHA256);
+        var applicant = EscrowClient.at(system.base().resolve("/escrow/v1"), HttpRequestSigner.of(key));
+        PlatformApplication application =
+                applicant.apply(application(services, key)).execute();
+        OperatorDesk.logIn(system.target()).approve(application.id(), "approved by a test");
+        String keyId = Objects.requireNonNull(application.keyId());
+        return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, keyId);
+    }
+
+    static NewPlatformApplication application(Set<Service> services, PlatformKey key) {
+        var company = new Company("星光商城", "91350100M000100Y43", "陈经理", "13800000000");
+        return new NewPlatformApplication(company, services, key);
+    }
+
+    /** A number that no test has used. */
+    static String number(String prefix) {
+        return prefix + Long.toString(NUMBERS.incrementAndGet(), Character.MAX_RADIX);
+    }
+
+    Merchant merchant() {
+        return client.registerMerchant(new NewMerchant(number("m"), "晨光书店")).execute();
+    }
+
+    /** A person whom the authority and the bank know. */
+    Identity person() {
+        Identity identity = Identity.random(new SecureRandom());
+        world.create(identity, CARD_BALANCE);
+        return identity;
+    }
+
+    Wallet wallet(Identity user) {
+        return client.openWallet(new NewWallet(number("u"), user.name(), user.idCardNo(), user.mobile()))
+                .execute();
+    }
+
+    CardBinding binding(Wallet wallet, Identity user) {
+        return client.bindCard(
+                        wallet.id(), new NewCardBinding(user.cardNo(), user.name(), user.idCardNo(), user.mobile()))
+                .execute();
+    }
+
+    /** Binds the user's card; answers the agreement number. */
+    String agreement(Wallet wallet, Identity user) {
+        CardBinding binding = binding(wallet, user);
+        var code = new SmsCode(world.smsCode(user.mobile()));
+        return Objects.requireNonNull(
+                client.verifyCard(binding.id(), code).execute().agreementNo());
+    }
+
+    /** A user with a bound card and this much in the wallet. */
+    Customer customer(long fen) {
+        Identity user = person();
+        Wallet wallet = wallet(user);
+        String agreementNo = agreement(wallet, user);
+        if (fen > 0) {
+            Recharge recharge = client.recharge(
+                            new NewRecharge(number("r"), wallet.id(), agreementNo, Money.fen(fen)))
+                    .execute();
+            assertEquals(OrderStatus.SUCCEEDED, ended(recharge.id()).status());
+        }
+        return new Customer(user, wallet, agreementNo);
+    }
+
+    /** The recharge once it has ended. */
+    Recharge ended(String rechargeId) {
+        Await.until(
+                "recharge " + rechargeId + " has ended",
+                Duration.ofMinutes(2),
+                () -> client.recharge(rechargeId).execute().status() != OrderStatus.PROCESSING);
+        return client.recharge(rechargeId).execute();
+    }
+
+    /** What the wallet can spend, in fen. */
+    long available(Wallet wallet) {
+        return Objects.requireNonNull(client.wallet(wallet.id()).execute().balance())
+                .available();
+    }
+
+    /** A user who can pay. */
+    record Customer(Identity identity, Wallet wallet, String agreementNo) {}
+}

@@ -1,0 +1,152 @@
+package org.openescrow.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openescrow.micro.demo.DemoTarget;
+
+/** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
+final class RunningSystem implements AutoCloseable {
+    private static final String OPERATOR = "admin";
+    private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
+    private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
+
+    private final Path data;
+    private final Path output;
+    private final int port;
+    private Process process;
+
+    private RunningSystem(String name) throws IOException {
+        Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
+        this.data = Files.createTempDirectory(systems, name);
+        this.output = systems.resolve(name + ".log");
+        this.port = freePort();
+        this.process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        awaitReady();
+    }
+
+    /** One that a test has for itself, to kill and start again. */
+    static RunningSystem start(String name) throws IOException {
+        return new RunningSystem(name);
+    }
+
+    /** The one that all tests share who leave it running; started by the first. */
+    static RunningSystem shared() {
+        return Shared.SYSTEM;
+    }
+
+    private static final class Shared {
+        private static final RunningSystem SYSTEM = startShared();
+
+        private static RunningSystem startShared() {
+            try {
+                return new RunningSystem("shared");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    URI base() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    DemoTarget target() {
+        return new DemoTarget(base(), OPERATOR, OPERATOR_PASSWORD);
+    }
+
+    /** Where its logs are. */
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    /** What it printed. */
+    Path output() {
+        return output;
+    }
+
+    /** As a power cut would end the JVM; the database beside it is left to itself. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Starts it again on the same data, after {@link #kill} or {@link #close}. */
+    void startAgain() throws IOException {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private Process launch() throws IOException {
+        Path dist = Path.of(System.getProperty("escrow.dist"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + dist.resolve("boot").resolve("jvm.options"));
+        command.add("-cp");
+        command.add(dist.resolve("boot") + "/*");
+        command.add("org.openescrow.micro.boot.Boot");
+        command.addAll(List.of("up", "--port", Integer.toString(port), "--data", data.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().put("ESCROW_ADMIN_USER", OPERATOR);
+        builder.environment().put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
+        return builder.start();
+    }
+
+    private void awaitReady() {
+        Await.until("the system at " + base() + " is ready; see " + output, START_TIMEOUT, () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the system ended with " + process.exitValue() + "; see " + output);
+            }
+            return isReady();
+        });
+    }
+
+    private boolean isReady() {
+        var request = HttpRequest.newBuilder(base().resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

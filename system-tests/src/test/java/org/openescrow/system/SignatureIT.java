@@ -1,0 +1,135 @@
+package org.openescrow.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openescrow.client.signature.HttpRequestSigner;
+import org.openescrow.client.signature.PlatformKey;
+import org.openescrow.client.signature.SignatureAlgorithm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Who cannot prove who they are is told so, and nothing happens. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignatureIT {
+    private static final String BODY = "{\"merchantNo\":\"m1\",\"name\":\"晨光书店\"}";
+
+    private final RunningSystem system = RunningSystem.shared();
+    private final URI merchants = system.base().resolve("/escrow/v1/merchants");
+    private Marketplace shop;
+    private HttpRequestSigner signer;
+
+    @BeforeAll
+    void aShop() {
+        shop = Marketplace.admitted(system);
+        signer = HttpRequestSigner.of(shop.keyId, shop.key);
+    }
+
+    @Test
+    void withoutSignature() throws Exception {
+        refused(post(Map.of("Idempotency-Key", "k"), BODY), "SIGNATURE_MISSING");
+    }
+
+    @Test
+    void overAnotherBody() throws Exception {
+        refused(post(signed(BODY), BODY.replace("m1", "m2")), "DIGEST_MISMATCH");
+    }
+
+    @Test
+    void overAnotherAddress() throws Exception {
+        URI elsewhere = system.base().resolve("/escrow/v1/wallets");
+        Map<String, String> headers = signer.sign("POST", elsewhere, bytes(BODY), Marketplace.number("k"));
+        refused(post(headers, BODY), "SIGNATURE_WRONG");
+    }
+
+    @Test
+    void withAnotherIdempotencyKey() throws Exception {
+        Map<String, String> headers = new HashMap<>(signed(BODY));
+        headers.put("Idempotency-Key", "another");
+        refused(post(headers, BODY), "SIGNATURE_WRONG");
+    }
+
+    @Test
+    void byAnotherKey() throws Exception {
+        PlatformKey other = PlatformKey.generate(SignatureAlgorithm.RSA_V1_5_SHA256);
+        var forged = HttpRequestSigner.of(shop.keyId, other);
+        refused(post(forged.sign("POST", merchants, bytes(BODY), Marketplace.number("k")), BODY), "SIGNATURE_WRONG");
+    }
+
+    @Test
+    void byAKeyThatNobodyRegistered() throws Exception {
+        var unknown = HttpRequestSigner.of("key_01ARZ3NDEKTSV4RRFFQ69G5FAV", shop.key);
+        refused(post(unknown.sign("POST", merchants, bytes(BODY), Marketplace.number("k")), BODY), "KEY_UNKNOWN");
+    }
+
+    @Test
+    void tooLate() throws Exception {
+        Instant sixMinutesAgo = Instant.now().minusSeconds(360);
+        var late = new HttpRequestSigner(shop.keyId, shop.key, () -> sixMinutesAgo);
+        refused(post(late.sign("POST", merchants, bytes(BODY), Marketplace.number("k")), BODY), "SIGNATURE_EXPIRED");
+    }
+
+    @Test
+    void aSecondTimeWithTheSameNonce() throws Exception {
+        Map<String, String> headers = signed("{\"merchantNo\":\"nonce\",\"name\":\"晨光书店\"}");
+        String body = "{\"merchantNo\":\"nonce\",\"name\":\"晨光书店\"}";
+        assertEquals(201, post(headers, body).statusCode());
+        refused(post(headers, body), "NONCE_REUSED");
+    }
+
+    @Test
+    void anOperatorWithoutTokenOrWithAPlatformsSignature() throws Exception {
+        URI admin = system.base().resolve("/escrow/admin/v1/ledger/trial-balance");
+        HttpResponse<String> bare = send(HttpRequest.newBuilder(admin).GET().build());
+        refused(bare, "TOKEN_MISSING");
+        HttpRequest.Builder forged = HttpRequest.newBuilder(admin).header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.");
+        refused(send(forged.GET().build()), "TOKEN_INVALID");
+    }
+
+    @Test
+    void aCallbackThatTheBankDidNotSign() throws Exception {
+        URI callbacks = system.base().resolve("/escrow/callbacks/SANDBOX");
+        HttpRequest forged = HttpRequest.newBuilder(callbacks)
+                .header("Content-Type", "application/json")
+                .header("Bank-Timestamp", Long.toString(Instant.now().getEpochSecond()))
+                .header("Bank-Signature", "AAAA")
+                .POST(BodyPublishers.ofString("{\"serial\":\"1\",\"requestNo\":\"x\",\"status\":\"SUCCEEDED\"}"))
+                .build();
+        refused(send(forged), "CALLBACK_REFUSED");
+    }
+
+    private Map<String, String> signed(String body) {
+        return signer.sign("POST", merchants, bytes(body), Marketplace.number("k"));
+    }
+
+    private HttpResponse<String> post(Map<String, String> headers, String body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(merchants).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(body)).build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    private static void refused(HttpResponse<String> response, String code) {
+        assertEquals(401, response.statusCode(), response.body());
+        assertTrue(response.body().contains("\"code\":\"" + code + "\""), response.body());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
