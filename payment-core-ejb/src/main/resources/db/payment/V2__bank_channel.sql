@@ -28,6 +28,7 @@ CREATE TABLE bank_payment (
   next_query_at DATETIME(3)  NULL,
   queries       INT          NOT NULL,
   PRIMARY KEY (request_no),
+  UNIQUE KEY paid_once (reference),
   KEY due_for_query (next_query_at),
   CONSTRAINT under_an_agreement FOREIGN KEY (agreement) REFERENCES bank_agreement (request_no),
   CONSTRAINT for_an_account FOREIGN KEY (account_no) REFERENCES payment_account (account_no),

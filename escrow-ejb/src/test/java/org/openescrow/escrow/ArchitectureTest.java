@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,7 +23,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -166,6 +169,49 @@ class ArchitectureTest {
             .haveNameMatching(".*(Impl|Utils?|Manager|Helper|Dto)")
             .orShould()
             .resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..", "..manager..", "..helper..");
+
+    /** The beans that open a transaction; whatever they call joins it. A new name here is a decision. */
+    private static final Set<String> OPENERS = Set.of(
+            "ApplicationBook",
+            "Platforms",
+            "Merchants",
+            "WalletBook",
+            "BindingBook",
+            "AgreementBook",
+            "RechargeBook",
+            "Consumptions",
+            "LoginBook",
+            "CallBook",
+            "IdempotencyKeys",
+            "Nonces");
+
+    @ArchTest
+    static final ArchRule transactionsAreOpenedByAShortList = classes()
+            .that(new DescribedPredicate<>("open transactions") {
+                @Override
+                public boolean test(JavaClass bean) {
+                    return opens(bean) || bean.getMethods().stream().anyMatch(ArchitectureTest::opens);
+                }
+            })
+            .should(new ArchCondition<>("be on the list") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    boolean listed = OPENERS.contains(bean.getSimpleName());
+                    events.add(new SimpleConditionEvent(bean, listed, bean.getName() + " is on the list: " + listed));
+                }
+            });
+
+    private static boolean opens(HasAnnotations<?> place) {
+        boolean byBean = place.tryGetAnnotationOfType(TransactionAttribute.class)
+                .filter(attribute -> attribute.value() == TransactionAttributeType.REQUIRED
+                        || attribute.value() == TransactionAttributeType.REQUIRES_NEW)
+                .isPresent();
+        boolean byInterceptor = place.tryGetAnnotationOfType(Transactional.class)
+                .filter(attribute -> attribute.value() == Transactional.TxType.REQUIRED
+                        || attribute.value() == Transactional.TxType.REQUIRES_NEW)
+                .isPresent();
+        return byBean || byInterceptor;
+    }
 
     private static ArchCondition<JavaClass> beUsedOnlyWithinTheirPackage() {
         return new ArchCondition<>("be used only within their package") {

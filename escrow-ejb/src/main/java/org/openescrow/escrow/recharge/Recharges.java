@@ -33,8 +33,7 @@ public class Recharges {
     /** Takes the order and asks the bank; answers the order as it is then, most often PROCESSING. */
     public RechargeView recharge(RechargeCommand command) {
         RechargeBook.Placed placed = Conflicts.repeat(() -> book.place(command));
-        // Sent again after a conflict: the bank does the same request number once.
-        placed.bankRequestNo().ifPresent(requestNo -> Conflicts.repeat(() -> bank.send(requestNo)));
+        placed.bankRequestNo().ifPresent(bank::send);
         return book.read(command.platform(), placed.id());
     }
 

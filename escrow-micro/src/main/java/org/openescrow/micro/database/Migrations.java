@@ -14,6 +14,8 @@ final class Migrations {
 
     private static final List<String> MODULES = List.of("payment", "escrow");
 
+    private static final int LONGEST_REASON = 200;
+
     private Migrations() {}
 
     static int run(String url, String user, String password) {
@@ -39,12 +41,14 @@ final class Migrations {
                     .migrationsExecuted;
         } catch (FlywayException failure) {
             throw new CannotStart(
-                    "the tables of " + module + " cannot be brought up to date: "
-                            + String.valueOf(failure.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""),
+                    "the tables of " + module + " cannot be brought up to date: " + oneLine(failure)
+                            + "; if the data folder is another version's, choose a new one with --data DIR",
                     failure);
         }
+    }
+
+    private static String oneLine(FlywayException failure) {
+        String message = String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " / ");
+        return message.substring(0, Math.min(LONGEST_REASON, message.length()));
     }
 }

@@ -123,4 +123,10 @@ class BankPayment {
         queries++;
         nextQueryAt = now.plus(QuerySchedule.pauseAfter(queries));
     }
+
+    /** State and amount, for people who compare. */
+    @Override
+    public String toString() {
+        return status + " " + amount();
+    }
 }

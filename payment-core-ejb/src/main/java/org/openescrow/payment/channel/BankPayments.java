@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -54,6 +55,6 @@ public class BankPayments {
         BankAgreement agreement = book.agreement(payment.agreement());
         var order = new DebitOrder(requestNo, agreement.token().orElseThrow(), payment.amount());
         PaymentAnswer answer = channels.get(payment.channel()).debit(order);
-        settlement.apply(requestNo, Evidence.ANSWER, answer);
+        Conflicts.repeat(() -> settlement.apply(requestNo, Evidence.ANSWER, answer));
     }
 }

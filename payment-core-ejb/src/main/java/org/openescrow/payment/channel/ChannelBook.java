@@ -58,6 +58,7 @@ class ChannelBook {
         BankAgreement agreement = agreement(requestNo);
         entityManager.refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
         agreement.learn(answer, clock.instant());
+        entityManager.flush();
         return agreement.status();
     }
 

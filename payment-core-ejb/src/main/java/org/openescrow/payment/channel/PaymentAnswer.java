@@ -8,12 +8,24 @@ import org.openescrow.payment.money.Money;
  * What a bank says of a payment.
  *
  * @param outcome what became of it
- * @param reason the bank's word for a failure
+ * @param reason the bank's word for a failure; of a longer one the first 64 characters
  * @param amount the amount that the bank speaks of; absent where it names none
- * @param bankSerial the bank's own number of the movement
+ * @param bankSerial the bank's own number of the movement; of a longer one the first 64 characters
  */
 public record PaymentAnswer(
         Outcome outcome, @Nullable String reason, Optional<Money> amount, @Nullable String bankSerial) {
+
+    /** What a bank says is kept in columns of this width. */
+    private static final int LONGEST_WORD = 64;
+
+    public PaymentAnswer {
+        reason = bounded(reason);
+        bankSerial = bounded(bankSerial);
+    }
+
+    private static @Nullable String bounded(@Nullable String word) {
+        return word == null || word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD);
+    }
 
     /** What became of a payment, as far as the bank lets us know. */
     public enum Outcome {
@@ -30,5 +42,11 @@ public record PaymentAnswer(
 
     public static PaymentAnswer of(Outcome outcome) {
         return new PaymentAnswer(outcome, null, Optional.empty(), null);
+    }
+
+    /** Outcome and amount, for people who compare. */
+    @Override
+    public String toString() {
+        return outcome + amount.map(money -> " " + money).orElse("");
     }
 }

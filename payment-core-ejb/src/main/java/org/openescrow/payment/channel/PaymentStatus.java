@@ -20,7 +20,9 @@ public enum PaymentStatus {
     public Set<PaymentStatus> next() {
         return switch (this) {
             case REQUESTED -> EnumSet.of(ACCEPTED, UNKNOWN, SUCCEEDED, FAILED);
-            case ACCEPTED, UNKNOWN -> EnumSet.of(ACCEPTED, UNKNOWN, SUCCEEDED, FAILED);
+            case UNKNOWN -> EnumSet.of(ACCEPTED, SUCCEEDED, FAILED);
+            // That a later question was not answered takes nothing away from what the bank has said.
+            case ACCEPTED -> EnumSet.of(SUCCEEDED, FAILED);
             case SUCCEEDED, FAILED -> EnumSet.noneOf(PaymentStatus.class);
         };
     }

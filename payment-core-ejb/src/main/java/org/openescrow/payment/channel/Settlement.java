@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.payment.account.OwnerReference;
 import org.openescrow.payment.account.PaymentAccounts;
@@ -19,6 +20,7 @@ import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.Posting;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.ledger.Transfer;
+import org.openescrow.payment.money.Money;
 
 /**
  * Applies news about a payment, whichever road it came by: the bank's answer, its callback, our query. In one
@@ -84,22 +86,26 @@ class Settlement {
     }
 
     private void apply(BankPayment payment, Evidence evidence, PaymentAnswer answer) {
-        Optional<PaymentStatus> told = statusOf(answer.outcome());
-        if (told.isEmpty() || told.get() == payment.status()) {
-            return;
+        contradiction(payment, answer)
+                .ifPresentOrElse(
+                        kind -> report(payment, kind, payment + " here, " + answer + " by " + evidence),
+                        () -> statusOf(answer.outcome())
+                                .filter(payment.status().next()::contains)
+                                .ifPresent(next -> move(payment, next, evidence, answer)));
+        // Now, so that a conflict is seen here as what it is, and not as a commit that failed.
+        entityManager.flush();
+    }
+
+    /** What in the answer cannot be true if our books are. */
+    private static Optional<Kind> contradiction(BankPayment payment, PaymentAnswer answer) {
+        PaymentStatus next = statusOf(answer.outcome()).orElse(payment.status());
+        if (payment.status().isFinal() && next.isFinal() && next != payment.status()) {
+            return Optional.of(Kind.CONTRADICTS_FINAL_STATE);
         }
-        PaymentStatus next = told.get();
-        if (payment.status().isFinal()) {
-            if (next.isFinal()) {
-                report(payment, Kind.CONTRADICTS_FINAL_STATE, payment.status() + " here, " + next + " by " + evidence);
-            }
-            return;
-        }
-        if (next == PaymentStatus.SUCCEEDED && !answer.amount().equals(Optional.of(payment.amount()))) {
-            report(payment, Kind.WRONG_AMOUNT, payment.amount() + " here, " + answer.amount() + " by " + evidence);
-            return;
-        }
-        move(payment, next, evidence, answer);
+        boolean succeeded = answer.outcome() == PaymentAnswer.Outcome.SUCCEEDED;
+        // Money is booked on the right amount only; once booked, silence about the amount contradicts nothing.
+        Money told = answer.amount().orElse(payment.status().isFinal() ? payment.amount() : Money.zero(Money.CNY));
+        return succeeded && !told.equals(payment.amount()) ? Optional.of(Kind.WRONG_AMOUNT) : Optional.empty();
     }
 
     private void move(BankPayment payment, PaymentStatus next, Evidence evidence, PaymentAnswer answer) {
@@ -129,8 +135,20 @@ class Settlement {
         report(payment.channel(), payment.requestNo(), kind, detail);
     }
 
+    /** Once for each kind of contradiction: the bank may repeat itself for days. */
     private void report(ChannelCode channel, RequestNo requestNo, Kind kind, String detail) {
-        entityManager.persist(new ChannelException(channel, requestNo, kind, detail, clock.instant()));
+        List<Long> known = entityManager
+                .createQuery(
+                        "select e.id from ChannelException e"
+                                + " where e.channel = :channel and e.requestNo = :requestNo and e.kind = :kind",
+                        Long.class)
+                .setParameter("channel", channel.value())
+                .setParameter("requestNo", requestNo.value())
+                .setParameter("kind", kind)
+                .getResultList();
+        if (known.isEmpty()) {
+            entityManager.persist(new ChannelException(channel, requestNo, kind, detail, clock.instant()));
+        }
     }
 
     /** What the answer makes of a payment; empty where it says nothing new. */

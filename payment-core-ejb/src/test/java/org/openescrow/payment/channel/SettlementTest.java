@@ -120,7 +120,16 @@ class SettlementTest {
     }
 
     @Test
-    void goesBackAndForthBetweenUnknownAndAcceptedUntilItEnds() {
+    void reportsOnceASecondSuccessOfAnotherAmount() {
+        apply(Evidence.ANSWER, FakeBank.succeeded(FEN));
+        apply(Evidence.QUERY, FakeBank.succeeded(FEN + 1));
+        apply(Evidence.QUERY, FakeBank.succeeded(FEN + 1));
+        world.succeededOnce(requestNo, account, FEN);
+        assertEquals(List.of("WRONG_AMOUNT"), world.exceptions(requestNo));
+    }
+
+    @Test
+    void findsOutWhatIsUnknownAndForgetsNothingForASilence() {
         apply(Evidence.ANSWER, PaymentAnswer.of(NO_ANSWER));
         apply(Evidence.QUERY, PaymentAnswer.of(NOT_SEEN));
         apply(Evidence.QUERY, PaymentAnswer.of(ACCEPTED));
@@ -133,8 +142,7 @@ class SettlementTest {
                         "->REQUESTED REQUEST",
                         "REQUESTED>UNKNOWN ANSWER",
                         "UNKNOWN>ACCEPTED QUERY",
-                        "ACCEPTED>UNKNOWN QUERY",
-                        "UNKNOWN>FAILED QUERY"),
+                        "ACCEPTED>FAILED QUERY"),
                 world.history(requestNo));
     }
 
