@@ -47,6 +47,8 @@ final class Configuration {
     }
 
     Configuration addAddresses(URI ownAddress) {
+        // Until the application is there it has no checks, and a server without checks must not call itself ready.
+        unlessChosen("mp.health.default.readiness.empty.response", "DOWN");
         unlessChosen("escrow.callback-uri", ownAddress.toString());
         unlessChosen("escrow.channel.sandbox.uri", ownAddress + "/sandbox");
         unlessChosen("escrow.real-name.uri", ownAddress + "/sandbox");

@@ -59,8 +59,14 @@ public final class Launcher {
         long begin = System.nanoTime();
         console.line(
                 "Escrow starts. Data folder: " + options.data().toAbsolutePath().normalize());
+        // Asked before the start, which fills in what nobody chose.
+        boolean passwordChosen = settings.value("escrow.admin.password").isPresent();
         Secrets secrets = system.start();
-        new Banner(console, system.base(), settings).print(secrets, System.nanoTime() - begin);
+        Banner banner = new Banner(console, system.base());
+        banner.addresses(System.nanoTime() - begin);
+        if (secrets.firstStart() && !passwordChosen) {
+            banner.firstOperator(System.getProperty("escrow.admin.user", ""), secrets);
+        }
         if (options.command() == Options.Command.DEMO) {
             boolean played = new Demo(console, target(system)).play();
             if (options.exitAfterwards()) {

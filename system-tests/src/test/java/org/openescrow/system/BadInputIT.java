@@ -103,7 +103,8 @@ class BadInputIT {
     }
 
     static Stream<String> malformed() {
-        return Stream.of("", "{", "[]", "null", "\"x\"", "{} {}", "{\"a\":NaN}", "{\"a\":" + "[".repeat(5000), "\u0000");
+        return Stream.of(
+                "", "{", "[]", "null", "\"x\"", "{} {}", "{\"a\":NaN}", "{\"a\":" + "[".repeat(5000), "\u0000");
     }
 
     @ParameterizedTest
@@ -137,7 +138,8 @@ class BadInputIT {
 
     @Test
     void aPostNeedsItsIdempotencyKey() {
-        ApiRequest bare = ApiRequest.of("POST", "/consumptions", consumptionBody()).withIdempotencyKey(null);
+        ApiRequest bare =
+                ApiRequest.of("POST", "/consumptions", consumptionBody()).withIdempotencyKey(null);
         assertProblem(shop.client.send(bare), 400, "IDEMPOTENCY_KEY_MISSING");
         assertNothingMoved();
     }
@@ -198,7 +200,8 @@ class BadInputIT {
 
     static JsonObject assertProblem(ApiResponse response, int status, String code) {
         assertEquals("application/problem+json", response.header("Content-Type").orElse(""), response.body());
-        JsonObject problem = Json.createReader(new StringReader(response.body())).readObject();
+        JsonObject problem =
+                Json.createReader(new StringReader(response.body())).readObject();
         assertEquals(code, problem.getString("code"), response.body());
         assertEquals(status, response.status(), response.body());
         assertEquals(response.header("Request-Id").orElse(""), problem.getString("requestId"));

@@ -48,11 +48,13 @@ class CardIT {
         String code = shop.world.smsCode(user.mobile());
         String wrong = code.equals("000000") ? "111111" : "000000";
         for (int attempt = 1; attempt < 5; attempt++) {
-            ApiResponse response = shop.client.send("POST", path, new SmsCode(wrong).toJson().text());
+            ApiResponse response =
+                    shop.client.send("POST", path, new SmsCode(wrong).toJson().text());
             BadInputIT.assertProblem(response, 422, "SMS_CODE_WRONG");
         }
         shop.client.send("POST", path, new SmsCode(wrong).toJson().text());
-        ApiResponse tooLate = shop.client.send("POST", path, new SmsCode(code).toJson().text());
+        ApiResponse tooLate =
+                shop.client.send("POST", path, new SmsCode(code).toJson().text());
         BadInputIT.assertProblem(tooLate, 422, "SMS_ATTEMPTS_EXCEEDED");
     }
 
@@ -85,8 +87,7 @@ class CardIT {
         var customer = shop.customer(0);
         shop.world.nextDebits("CALLBACK_TWICE", 1, 0);
         assertEquals(
-                OrderStatus.SUCCEEDED,
-                shop.ended(ordered(customer, 700).id()).status());
+                OrderStatus.SUCCEEDED, shop.ended(ordered(customer, 700).id()).status());
         assertEquals(700, shop.available(customer.wallet()));
     }
 
@@ -95,8 +96,7 @@ class CardIT {
         var customer = shop.customer(0);
         shop.world.nextDebits("CALLBACK_LOST", 1, 0);
         assertEquals(
-                OrderStatus.SUCCEEDED,
-                shop.ended(ordered(customer, 700).id()).status());
+                OrderStatus.SUCCEEDED, shop.ended(ordered(customer, 700).id()).status());
         assertEquals(700, shop.available(customer.wallet()));
     }
 
@@ -105,8 +105,7 @@ class CardIT {
         var customer = shop.customer(0);
         shop.world.nextDebits("CALLBACK_WRONG_AMOUNT", 1, 0);
         assertEquals(
-                OrderStatus.SUCCEEDED,
-                shop.ended(ordered(customer, 700).id()).status());
+                OrderStatus.SUCCEEDED, shop.ended(ordered(customer, 700).id()).status());
         assertEquals(700, shop.available(customer.wallet()));
     }
 
@@ -115,12 +114,9 @@ class CardIT {
         var customer = shop.customer(0);
         shop.world.nextDebits("TIMEOUT_BUT_DONE", 1, 0);
         assertEquals(
-                OrderStatus.SUCCEEDED,
-                shop.ended(ordered(customer, 700).id()).status());
+                OrderStatus.SUCCEEDED, shop.ended(ordered(customer, 700).id()).status());
         shop.world.nextDebits("TIMEOUT_NOT_DONE", 1, 0);
-        assertEquals(
-                OrderStatus.FAILED,
-                shop.ended(ordered(customer, 800).id()).status());
+        assertEquals(OrderStatus.FAILED, shop.ended(ordered(customer, 800).id()).status());
         assertEquals(700, shop.available(customer.wallet()));
     }
 

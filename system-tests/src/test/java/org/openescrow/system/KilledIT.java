@@ -26,10 +26,7 @@ class KilledIT {
             shop.world.nextDebits("CALLBACK_LATE", 1, 600_000);
             Recharge recharge = shop.client
                     .recharge(new NewRecharge(
-                            Marketplace.number("r"),
-                            customer.wallet().id(),
-                            customer.agreementNo(),
-                            Money.fen(AMOUNT)))
+                            Marketplace.number("r"), customer.wallet().id(), customer.agreementNo(), Money.fen(AMOUNT)))
                     .execute();
             Await.until(
                     "the bank has debited the card",

@@ -111,8 +111,7 @@ final class Marketplace {
         Wallet wallet = wallet(user);
         String agreementNo = agreement(wallet, user);
         if (fen > 0) {
-            Recharge recharge = client.recharge(
-                            new NewRecharge(number("r"), wallet.id(), agreementNo, Money.fen(fen)))
+            Recharge recharge = client.recharge(new NewRecharge(number("r"), wallet.id(), agreementNo, Money.fen(fen)))
                     .execute();
             assertEquals(OrderStatus.SUCCEEDED, ended(recharge.id()).status());
         }

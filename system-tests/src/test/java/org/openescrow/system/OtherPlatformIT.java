@@ -74,14 +74,26 @@ class OtherPlatformIT {
     @Test
     void moneyIsNotMoved() {
         var mine = stranger.customer(0);
-        refused(stranger.client.send("POST", "/recharges", recharge(customer.wallet().id(), customer.agreementNo())),
-                404, "WALLET_UNKNOWN");
-        refused(stranger.client.send("POST", "/recharges", recharge(mine.wallet().id(), customer.agreementNo())),
-                404, "AGREEMENT_UNKNOWN");
-        refused(stranger.client.send("POST", "/consumptions", consumption(customer.wallet().id(), merchant.id())),
-                404, "WALLET_UNKNOWN");
-        refused(stranger.client.send("POST", "/consumptions", consumption(mine.wallet().id(), merchant.id())),
-                404, "MERCHANT_UNKNOWN");
+        refused(
+                stranger.client.send(
+                        "POST", "/recharges", recharge(customer.wallet().id(), customer.agreementNo())),
+                404,
+                "WALLET_UNKNOWN");
+        refused(
+                stranger.client.send(
+                        "POST", "/recharges", recharge(mine.wallet().id(), customer.agreementNo())),
+                404,
+                "AGREEMENT_UNKNOWN");
+        refused(
+                stranger.client.send(
+                        "POST", "/consumptions", consumption(customer.wallet().id(), merchant.id())),
+                404,
+                "WALLET_UNKNOWN");
+        refused(
+                stranger.client.send(
+                        "POST", "/consumptions", consumption(mine.wallet().id(), merchant.id())),
+                404,
+                "MERCHANT_UNKNOWN");
         assertEquals(5_000, owner.available(customer.wallet()));
     }
 
@@ -89,7 +101,8 @@ class OtherPlatformIT {
     void anAgreementOfAnotherWalletIsNoAgreement() {
         var other = owner.customer(0);
         refused(
-                owner.client.send("POST", "/recharges", recharge(customer.wallet().id(), other.agreementNo())),
+                owner.client.send(
+                        "POST", "/recharges", recharge(customer.wallet().id(), other.agreementNo())),
                 404,
                 "AGREEMENT_UNKNOWN");
     }
@@ -109,7 +122,11 @@ class OtherPlatformIT {
         refused(stranger.client.send("GET", "/consumptions/" + consumption.id(), null), 404, "ORDER_UNKNOWN");
         assertEquals(
                 0,
-                stranger.client.rechargesOfOrder(recharge.orderNo()).execute().data().size());
+                stranger.client
+                        .rechargesOfOrder(recharge.orderNo())
+                        .execute()
+                        .data()
+                        .size());
         assertEquals(
                 0,
                 stranger.client

@@ -21,8 +21,10 @@ class SecrecyIT {
         Marketplace shop = Marketplace.admitted(system);
         var customer = shop.customer(1_000);
         var user = customer.identity();
-        ApiResponse agreements = shop.client.send("GET", "/wallets/" + customer.wallet().id() + "/agreements", null);
-        List<String> secrets = List.of(user.cardNo(), user.idCardNo(), user.mobile(), system.target().operatorPassword());
+        ApiResponse agreements =
+                shop.client.send("GET", "/wallets/" + customer.wallet().id() + "/agreements", null);
+        List<String> secrets = List.of(
+                user.cardNo(), user.idCardNo(), user.mobile(), system.target().operatorPassword());
         for (String secret : secrets) {
             assertFalse(agreements.body().contains(secret));
         }

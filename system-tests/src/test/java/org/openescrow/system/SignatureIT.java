@@ -1,5 +1,8 @@
 package org.openescrow.system;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,9 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.signature.PlatformKey;
 import org.openescrow.client.signature.SignatureAlgorithm;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Who cannot prove who they are is told so, and nothing happens. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,7 +94,8 @@ class SignatureIT {
         URI admin = system.base().resolve("/escrow/admin/v1/ledger/trial-balance");
         HttpResponse<String> bare = send(HttpRequest.newBuilder(admin).GET().build());
         refused(bare, "TOKEN_MISSING");
-        HttpRequest.Builder forged = HttpRequest.newBuilder(admin).header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.");
+        HttpRequest.Builder forged =
+                HttpRequest.newBuilder(admin).header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.");
         refused(send(forged.GET().build()), "TOKEN_INVALID");
     }
 

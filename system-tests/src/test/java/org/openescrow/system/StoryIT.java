@@ -43,8 +43,8 @@ class StoryIT {
                 .execute();
         assertEquals(PlatformApplication.Status.PENDING_REVIEW, application.status());
         var platform = client.signedBy(HttpRequestSigner.of(Objects.requireNonNull(application.keyId()), key));
-        EscrowProblem early = assertThrows(
-                EscrowProblem.class, () -> platform.wallet("wal_x").execute());
+        EscrowProblem early =
+                assertThrows(EscrowProblem.class, () -> platform.wallet("wal_x").execute());
         assertEquals("PLATFORM_NOT_APPROVED", early.code());
 
         OperatorDesk.logIn(system.target()).approve(application.id(), "documents complete");
@@ -66,8 +66,8 @@ class StoryIT {
         assertEquals(
                 "licence expired",
                 rejected.platformApplication(application.id()).execute().reason());
-        EscrowProblem no = assertThrows(
-                EscrowProblem.class, () -> rejected.wallet("wal_x").execute());
+        EscrowProblem no =
+                assertThrows(EscrowProblem.class, () -> rejected.wallet("wal_x").execute());
         assertEquals("PLATFORM_NOT_APPROVED", no.code());
     }
 
@@ -120,11 +120,9 @@ class StoryIT {
 
     private void assertBooks(Recharge recharge, Consumption consumption) {
         OperatorDesk desk = OperatorDesk.logIn(system.target());
+        assertEquals(List.of("BANK_CLEARING", "USER"), accountKinds(desk.entries("RECHARGE", recharge.id())));
         assertEquals(
-                List.of("BANK_CLEARING", "USER"), accountKinds(desk.entries("RECHARGE", recharge.id())));
-        assertEquals(
-                List.of("USER", "MERCHANT_SETTLEMENT"),
-                accountKinds(desk.entries("CONSUMPTION", consumption.id())));
+                List.of("USER", "MERCHANT_SETTLEMENT"), accountKinds(desk.entries("CONSUMPTION", consumption.id())));
         assertTrue(desk.trialBalance().getBoolean("balanced"));
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * A person who does not exist, with a card: the ID number has a valid check digit (GB 11643), the card number a valid Luhn
- * digit (ISO 7812), so that only the outside world can tell that they are nobody's.
+ * A person who does not exist, with a card: the ID number has a valid check digit (GB 11643), the card number a valid
+ * Luhn digit (ISO 7812), so that only the outside world can tell that they are nobody's.
  */
 public record Identity(String name, String idCardNo, String mobile, String cardNo) {
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
