@@ -185,9 +185,9 @@ class EscrowClientTest {
                 .replies(
                         200,
                         """
-                        {"data": [{"id": "1", "kind": "RECHARGE", "side": "CREDIT",
+                        {"data": [{"id": "1", "kind": "RECHARGE", "direction": "CREDIT",
                          "amount": {"value": 8, "currency": "CNY"},
-                         "balanceAfter": {"value": 8, "currency": "CNY"}, "postedAt": "2026-03-01T08:00:00.000Z"}]}""")
+                         "balanceAfter": {"value": 8, "currency": "CNY"}, "createdAt": "2026-03-01T08:00:00.000Z"}]}""")
                 .replies(200, "{\"id\": \"bnd_1\", \"status\": \"BOUND\", \"agreementNo\": \"agr_1\"}")
                 .replies(200, "{\"agreementNo\": \"agr/1\", \"status\": \"TERMINATED\"}");
 

@@ -20,6 +20,7 @@ final class RunningSystem implements AutoCloseable {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
+    private static final int UNAUTHENTICATED = 401;
     private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
 
     private final Path data;
@@ -120,15 +121,14 @@ final class RunningSystem implements AutoCloseable {
         });
     }
 
+    /** Whether the API itself answers: health checks run before the application has its address. */
     private boolean isReady() {
-        var request = HttpRequest.newBuilder(base().resolve("/health/ready"))
+        var request = HttpRequest.newBuilder(base().resolve("/escrow/v1/wallets"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+            return response.statusCode() == UNAUTHENTICATED;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stopped) {

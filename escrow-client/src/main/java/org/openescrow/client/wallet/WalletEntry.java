@@ -10,13 +10,13 @@ import org.openescrow.client.json.Money;
  *
  * @param id its number, as text
  * @param kind what moved the money, such as {@code RECHARGE}
- * @param direction the field {@code side}: CREDIT brings money in, DEBIT takes it out
+ * @param direction CREDIT brings money in, DEBIT takes it out
  * @param amount what moved, above zero
  * @param balanceAfter what the account held then
- * @param postedAt when; null where the answer leaves it out
+ * @param createdAt when; null where the answer leaves it out
  */
 public record WalletEntry(
-        String id, String kind, Direction direction, Money amount, Money balanceAfter, @Nullable Instant postedAt) {
+        String id, String kind, Direction direction, Money amount, Money balanceAfter, @Nullable Instant createdAt) {
     /** Which way money went, seen from the wallet. */
     public enum Direction {
         CREDIT,
@@ -29,9 +29,9 @@ public record WalletEntry(
         return new WalletEntry(
                 answer.text("id"),
                 answer.text("kind"),
-                answer.constant("side", Direction.OTHER),
+                answer.constant("direction", Direction.OTHER),
                 Money.from(answer.object("amount")),
                 Money.from(answer.object("balanceAfter")),
-                answer.optionalTime("postedAt"));
+                answer.optionalTime("createdAt"));
     }
 }

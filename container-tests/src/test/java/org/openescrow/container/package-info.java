@@ -1,0 +1,8 @@
+/**
+ * Tests that run inside Payara Micro in the packaged WAR: one transaction over both persistence units, and the queue's
+ * redelivery. Not for what can be seen over HTTP: that is the system tests'.
+ */
+@NullMarked
+package org.openescrow.container;
+
+import org.jspecify.annotations.NullMarked;
