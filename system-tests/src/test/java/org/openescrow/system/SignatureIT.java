@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.signature.PlatformKey;
 import org.openescrow.client.signature.SignatureAlgorithm;
@@ -109,6 +112,23 @@ class SignatureIT {
                 .POST(BodyPublishers.ofString("{\"serial\":\"1\",\"requestNo\":\"x\",\"status\":\"SUCCEEDED\"}"))
                 .build();
         refused(send(forged), "CALLBACK_REFUSED");
+    }
+
+    /** Through a socket, because HTTP clients refuse to send such a thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "x\"y", "[::1"})
+    void aHostThatIsNone(String host) throws Exception {
+        Map<String, String> headers = signer.sign("GET", merchants, new byte[0], null);
+        var request = new StringBuilder("GET /escrow/v1/wallets?userNo=1 HTTP/1.1\r\nHost: " + host + "\r\n");
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        request.append("Connection: close\r\n\r\n");
+        try (Socket socket = new Socket(merchants.getHost(), merchants.getPort())) {
+            socket.getOutputStream().write(bytes(request.toString()));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.contains("REQUEST_MALFORMED"), answer);
+        }
     }
 
     private Map<String, String> signed(String body) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.web.error.WebRefusal;
 import org.openescrow.web.security.SignedRequest;
 import org.openescrow.web.security.TargetUri;
 
@@ -105,12 +107,19 @@ public class Call {
      */
     public SignedRequest signed(Optional<URI> externalUri) {
         HttpServletRequest arrived = arrived();
-        // What the caller addressed; behind a proxy it is not what we see, so it must be told.
-        URI origin = externalUri.orElseGet(() ->
-                URI.create(arrived.getScheme() + "://" + arrived.getServerName() + ":" + arrived.getServerPort()));
+        URI origin = externalUri.orElseGet(() -> addressed(arrived));
         Function<String, List<String>> headers = this::header;
         return new SignedRequest(
                 arrived.getMethod(), TargetUri.of(origin, rawPath(), arrived.getQueryString()), headers, body);
+    }
+
+    /** What the caller addressed; behind a proxy it is not what we see, so it must be told. */
+    private static URI addressed(HttpServletRequest arrived) {
+        try {
+            return URI.create(arrived.getScheme() + "://" + arrived.getServerName() + ":" + arrived.getServerPort());
+        } catch (IllegalArgumentException noHost) {
+            throw new Refusal(WebRefusal.REQUEST_MALFORMED, "Host is not a host.");
+        }
     }
 
     private HttpServletRequest arrived() {
