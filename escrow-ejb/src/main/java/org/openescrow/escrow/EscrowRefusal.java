@@ -29,7 +29,6 @@ public enum EscrowRefusal implements RefusalCode {
     CARD_REFUSED(Kind.BUSINESS, "The bank refuses the card."),
     CARD_ALREADY_BOUND(Kind.CONFLICT, "The card is bound to this wallet already."),
     CARD_BINDING_UNKNOWN(Kind.NOT_FOUND, "The platform has no such card binding."),
-    CARD_BINDING_CLOSED(Kind.CONFLICT, "The card binding has ended; begin a new one."),
     SMS_CODE_WRONG(Kind.BUSINESS, "The code is not the one that the bank sent."),
     SMS_CODE_EXPIRED(Kind.BUSINESS, "The code has expired; begin a new card binding."),
     SMS_ATTEMPTS_EXCEEDED(Kind.BUSINESS, "Too many wrong codes; begin a new card binding."),

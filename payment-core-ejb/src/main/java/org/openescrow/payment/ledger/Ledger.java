@@ -80,7 +80,6 @@ public class Ledger {
                         LedgerBalance.class)
                 .setParameter("numbers", numbers)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("org.hibernate.readOnly", false)
                 .getResultList();
         if (rows.size() < numbers.size()) {
             throw new Refusal(PaymentRefusal.ACCOUNT_UNKNOWN);
