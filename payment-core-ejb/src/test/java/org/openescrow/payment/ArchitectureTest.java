@@ -23,6 +23,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,13 +34,25 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.openescrow.payment", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** The only beans of the module that begin a transaction. */
-    private static final Set<String> OPENERS = Set.of("ChannelBook", "Settlement", "CallbackInbox", "CallbackListener");
+    private static final Set<String> OPENERS = Set.of(
+            "ChannelBook",
+            "Settlement",
+            "CallbackInbox",
+            "CallbackListener",
+            "ExpiredHolds",
+            "Seals",
+            "LedgerExport",
+            "VerificationRows",
+            "CallbackFailures",
+            "ReconciliationBook");
 
     @ArchTest
     static final ArchRule packagesDependDownwardsOnly = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("protocol")
             .definedBy("..payment.channel.*..")
+            .layer("reconciliation")
+            .definedBy("..payment.reconciliation..")
             .layer("channel")
             .definedBy("..payment.channel")
             .layer("account")
@@ -54,24 +67,42 @@ class ArchitectureTest {
             .definedBy("..payment.refusal..")
             .whereLayer("protocol")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reconciliation")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("channel")
-            .mayOnlyBeAccessedByLayers("protocol")
+            .mayOnlyBeAccessedByLayers("protocol", "reconciliation")
             .whereLayer("account")
             .mayOnlyBeAccessedByLayers("channel")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("account", "channel")
             .whereLayer("conflict")
-            .mayOnlyBeAccessedByLayers("channel")
+            .mayOnlyBeAccessedByLayers("ledger", "channel", "reconciliation")
             .whereLayer("money")
-            .mayOnlyBeAccessedByLayers("ledger", "account", "channel", "protocol")
+            .mayOnlyBeAccessedByLayers("ledger", "account", "channel", "protocol", "reconciliation")
             .whereLayer("money")
             .mayNotAccessAnyLayer()
             .whereLayer("refusal")
             .mayNotAccessAnyLayer();
 
+    /** A stream that nobody closes keeps its connection, and the other persistence unit then takes a second one. */
+    @ArchTest
+    static final ArchRule queriesAreReadToTheirEnd =
+            noClasses().should().callMethod(TypedQuery.class, "getResultStream");
+
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.openescrow.payment.(**)").should().beFreeOfCycles();
+
+    /** Or the pending counters would not equal the open holds. */
+    @ArchTest
+    static final ArchRule onlyHoldsReserve = noClasses()
+            .that()
+            .resideOutsideOfPackage("..payment.ledger.hold")
+            .and()
+            .doNotHaveSimpleName("Reservations")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Reservations");
 
     @ArchTest
     static final ArchRule theModuleKnowsNothingAboveIt = noClasses()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * A real MariaDB for one run of the tests, with the tables and grants of production. Its data lives in a temporary
@@ -66,14 +67,22 @@ record DatabaseServer(int port) {
                 + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048";
     }
 
+    /** A schema of its own, empty, for a test that migrates it. */
+    String urlOfSpareSchema() {
+        return url().replace("/escrow?", "/spare?");
+    }
+
     private void migrate() {
-        Flyway.configure()
-                .dataSource(url(), OWNER, PASSWORD)
+        migrations(url()).load().migrate();
+    }
+
+    /** The migrations of production, for one schema of this server. */
+    static FluentConfiguration migrations(String url) {
+        return Flyway.configure()
+                .dataSource(url, OWNER, PASSWORD)
                 .locations("classpath:db/payment")
                 .table("flyway_payment")
-                .placeholders(Map.of("app_user", grantee(APPLICATION)))
-                .load()
-                .migrate();
+                .placeholders(Map.of("app_user", grantee(APPLICATION)));
     }
 
     private static String accounts() {
@@ -83,6 +92,8 @@ record DatabaseServer(int port) {
                 "CREATE USER " + grantee(OWNER) + " IDENTIFIED BY '" + PASSWORD + "';",
                 "CREATE USER " + grantee(APPLICATION) + " IDENTIFIED BY '" + PASSWORD + "';",
                 "GRANT ALL PRIVILEGES ON escrow.* TO " + grantee(OWNER) + " WITH GRANT OPTION;",
+                "CREATE DATABASE spare CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;",
+                "GRANT ALL PRIVILEGES ON spare.* TO " + grantee(OWNER) + " WITH GRANT OPTION;",
                 "");
     }
 

@@ -56,6 +56,11 @@ public final class LedgerDatabase {
         return Started.ONCE;
     }
 
+    /** The server below. */
+    DatabaseServer server() {
+        return server;
+    }
+
     /** What beans get injected: works on the transaction that the calling thread has open, and on nothing else. */
     public EntityManager entityManager() {
         return transactions.entityManager();
@@ -91,6 +96,17 @@ public final class LedgerDatabase {
     /** Runs one statement as the application's user, past all rules but the database's. */
     public int execute(String sql, Object... parameters) {
         try (Connection connection = connect();
+                PreparedStatement statement = prepared(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new DatabaseRefusal(refused);
+        }
+    }
+
+    /** Runs one statement as the owner of the tables, who may do what the application may not. */
+    public int tamper(String sql, Object... parameters) {
+        try (Connection connection =
+                        DriverManager.getConnection(server.url(), DatabaseServer.OWNER, DatabaseServer.PASSWORD);
                 PreparedStatement statement = prepared(connection, sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException refused) {

@@ -41,6 +41,18 @@ public final class Together {
         }
     }
 
+    /** Does the work in another thread, which has no part in this one's transaction, and waits for its end. */
+    public static void inAnotherThread(Runnable work) {
+        try {
+            run(1, thread -> () -> {
+                work.run();
+                return true;
+            });
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     private static <T> T resultOf(Future<T> future) throws Exception {
         try {
             return future.get(MOST_SECONDS, TimeUnit.SECONDS);

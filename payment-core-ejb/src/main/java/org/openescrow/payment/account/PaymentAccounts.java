@@ -46,7 +46,8 @@ public class PaymentAccounts {
                         PaymentAccount.class)
                 .setParameter("kind", kind)
                 .setParameter("owner", owner.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(PaymentAccount::accountNo);
     }

@@ -14,7 +14,9 @@ public enum AccountKind {
     /** What the institution has earned. */
     FEE_INCOME(40, Side.CREDIT, false),
     /** Money that has come and whose owner is not known yet. */
-    SUSPENSE(50, Side.CREDIT, true);
+    SUSPENSE(50, Side.CREDIT, true),
+    /** Money on its way from accounts to cards, one account a channel: it has left the one and may not have arrived. */
+    PAYOUT_IN_TRANSIT(60, Side.CREDIT, false);
 
     private final int prefix;
     private final Side normalSide;

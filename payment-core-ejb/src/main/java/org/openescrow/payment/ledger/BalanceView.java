@@ -7,7 +7,8 @@ import org.openescrow.payment.money.Money;
  *
  * @param posted by its entries
  * @param held reserved and not yet captured
- * @param available posted less held
+ * @param blocked there and not held, but must stay: under a block everything, else what the account's floor asks for
+ * @param available posted less held less blocked
  * @param blockedIn no money may come in
  * @param blockedOut no money may go out
  */
@@ -16,6 +17,7 @@ public record BalanceView(
         AccountKind kind,
         Money posted,
         Money held,
+        Money blocked,
         Money available,
         boolean blockedIn,
         boolean blockedOut) {}

@@ -7,13 +7,15 @@ import org.openescrow.payment.money.Money;
 /**
  * One entry of an account, as shown.
  *
- * @param id grows with time within an account; serves as cursor
+ * @param position counts an account's entries from 1, without gaps; serves as cursor
+ * @param line counts a transaction's entries from 1; a debit and its credit follow each other
  * @param amount more than zero; the side tells the direction
  * @param balanceAfter what the account held by its entries after this one
  */
 public record EntryView(
-        long id,
+        long position,
         long transactionId,
+        int line,
         TransactionKind kind,
         Reference reference,
         AccountNo accountNo,
@@ -23,11 +25,17 @@ public record EntryView(
         Money balanceAfter,
         Instant postedAt) {
 
+    /** What names the entry for ever: its transaction and its line there. */
+    public String id() {
+        return transactionId + "-" + line;
+    }
+
     static EntryView of(LedgerEntryRow row) {
         Currency currency = Currency.getInstance(row.currency());
         return new EntryView(
-                row.id(),
+                row.position(),
                 row.transactionId(),
+                row.line(),
                 row.kind(),
                 new Reference(row.reference()),
                 new AccountNo(row.accountNo()),
@@ -40,8 +48,9 @@ public record EntryView(
 
     /** As it comes from the tables. */
     record LedgerEntryRow(
-            long id,
+            long position,
             long transactionId,
+            int line,
             TransactionKind kind,
             String reference,
             long accountNo,

@@ -1,26 +1,21 @@
 package org.openescrow.payment.ledger;
 
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.openescrow.payment.refusal.PaymentRefusal;
-import org.openescrow.payment.refusal.Refusal;
 
 /**
  * The door to the ledger: opens accounts in it and posts transfers between them. Always called within the transaction
- * of a use case, so that an order and its money are written together or not at all.
+ * of a use case, so that an order and its money are written together or not at all. A refusal that is thrown rolls that
+ * transaction back, so that postings made one after the other in it are linked: all or none.
  *
  * <p>Refuses, in this order: {@link PaymentRefusal#ACCOUNT_UNKNOWN}, {@link PaymentRefusal#POSTING_REFERENCE_REUSED},
  * then for each transfer, debit before credit, {@link PaymentRefusal#CURRENCY_MISMATCH},
@@ -30,6 +25,8 @@ import org.openescrow.payment.refusal.Refusal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Ledger {
+    private static final int MOST_POSTINGS = 256;
+
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;
 
@@ -39,6 +36,8 @@ public class Ledger {
     /** Makes the account's row of counters, all zero; an account can be posted to from then on. */
     public void open(AccountNo account, AccountKind kind, Currency currency) {
         entityManager.persist(new LedgerBalance(account, kind, currency));
+        // The row is read and written past Hibernate from now on, also in this same transaction.
+        entityManager.flush();
     }
 
     /**
@@ -48,100 +47,51 @@ public class Ledger {
      * @return the id of the ledger transaction
      */
     public long post(Posting posting) {
-        Map<AccountNo, LedgerBalance> balances = lock(posting);
-        long earlier = findPosted(posting);
-        if (earlier != 0) {
-            return earlier;
-        }
-        // Made under the locks, so that ids and with them the order of an account's entries follow its balance.
-        var transaction = new LedgerTransaction(TsidCreator.getTsid1024().toLong(), posting, clock.instant());
-        entityManager.persist(transaction);
-        for (Transfer transfer : posting.transfers()) {
-            var from = balanceOf(balances, transfer.from());
-            var to = balanceOf(balances, transfer.to());
-            var pair = entriesOf(transaction.id(), transfer);
-            entityManager.persist(pair.get(0).withBalanceAfter(from.debit(transfer.amount())));
-            entityManager.persist(pair.get(1).withBalanceAfter(to.credit(transfer.amount())));
-        }
-        return transaction.id();
+        return idOf(postAll(List.of(posting)).get(0));
     }
 
-    /** Locks the rows of counters in ascending order, so that crossing transfers wait instead of deadlocking. */
-    private Map<AccountNo, LedgerBalance> lock(Posting posting) {
-        List<Long> numbers = posting.transfers().stream()
-                .flatMap(transfer -> Stream.of(transfer.from(), transfer.to()))
-                .map(AccountNo::value)
-                .distinct()
-                .sorted()
-                .toList();
-        List<LedgerBalance> rows = entityManager
-                .createQuery(
-                        "select b from LedgerBalance b where b.accountNo in :numbers order by b.accountNo",
-                        LedgerBalance.class)
-                .setParameter("numbers", numbers)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        if (rows.size() < numbers.size()) {
-            throw new Refusal(PaymentRefusal.ACCOUNT_UNKNOWN);
-        }
-        Map<AccountNo, LedgerBalance> balances = new HashMap<>();
-        for (LedgerBalance row : rows) {
-            // A row read earlier in this transaction may be older than the lock.
-            entityManager.refresh(row);
-            balances.put(row.accountNo(), row);
-        }
-        return balances;
+    /**
+     * Undoes a transaction by a new one of the kind {@link TransactionKind#REVERSAL}, in whole or in part, once and
+     * never by more than was transferred. Asked again, it answers the same transaction. The rules of each account
+     * hold as for any posting: what a payee has spent cannot be taken back.
+     *
+     * <p>Refuses, in this order: {@link PaymentRefusal#TRANSACTION_UNKNOWN}, {@link PaymentRefusal#REVERSAL_TOO_LARGE},
+     * {@link PaymentRefusal#POSTING_REFERENCE_REUSED}, {@link PaymentRefusal#TRANSACTION_REVERSED}, then as
+     * {@link #post}.
+     *
+     * @return the id of the new transaction
+     */
+    public long reverse(Reversal reversal) {
+        entityManager.flush();
+        return idOf(entityManager.unwrap(Session.class).doReturningWork(connection -> new ReversalRun(connection)
+                .reverse(reversal, clock)));
     }
 
-    private long findPosted(Posting posting) {
-        List<Long> ids = entityManager
-                .createQuery(
-                        "select t.id from LedgerTransaction t where t.kind = :kind and t.reference = :reference",
-                        Long.class)
-                .setParameter("kind", posting.kind())
-                .setParameter("reference", posting.reference().value())
-                .getResultList();
-        if (ids.isEmpty()) {
-            return 0;
+    private static long idOf(PostingResult result) {
+        if (result instanceof PostingResult.Refused refused) {
+            throw refused.refusal();
         }
-        long id = ids.get(0);
-        if (!saysTheSame(posting, id)) {
-            throw new Refusal(PaymentRefusal.POSTING_REFERENCE_REUSED);
-        }
-        return id;
+        return ((PostingResult.Posted) result).transactionId();
     }
 
-    private boolean saysTheSame(Posting posting, long transactionId) {
-        List<LedgerEntry> stored = entityManager
-                .createQuery("select e from LedgerEntry e where e.transactionId = :id order by e.id", LedgerEntry.class)
-                .setParameter("id", transactionId)
-                .getResultList();
-        List<LedgerEntry> asked = new ArrayList<>();
-        posting.transfers().forEach(transfer -> asked.addAll(entriesOf(transactionId, transfer)));
-        if (stored.size() != asked.size()) {
-            return false;
+    /**
+     * Posts many in one go, each as {@link #post} would, in their order: each sees what those before it have done. One
+     * that is refused leaves no trace and does not sink the others; nothing is thrown for it.
+     *
+     * @param postings up to 256, no reversals; one may repeat another, or use its reference for something else
+     * @return one result for each, in the same order
+     */
+    public List<PostingResult> postAll(List<Posting> postings) {
+        if (postings.size() > MOST_POSTINGS) {
+            throw new IllegalArgumentException("at most " + MOST_POSTINGS + " postings at once");
         }
-        for (int i = 0; i < asked.size(); i++) {
-            if (!stored.get(i).saysTheSameAs(asked.get(i))) {
-                return false;
-            }
+        if (postings.stream().anyMatch(posting -> posting.kind() == TransactionKind.REVERSAL)) {
+            throw new IllegalArgumentException("a reversal names what it undoes: see reverse");
         }
-        return true;
-    }
-
-    private static List<LedgerEntry> entriesOf(long transactionId, Transfer transfer) {
-        long debitId = TsidCreator.getTsid1024().toLong();
-        long creditId = TsidCreator.getTsid1024().toLong();
-        return List.of(
-                new LedgerEntry(debitId, transactionId, transfer.from(), Side.DEBIT, transfer.amount()),
-                new LedgerEntry(creditId, transactionId, transfer.to(), Side.CREDIT, transfer.amount()));
-    }
-
-    private static LedgerBalance balanceOf(Map<AccountNo, LedgerBalance> balances, AccountNo account) {
-        LedgerBalance balance = balances.get(account);
-        if (balance == null) {
-            throw new Refusal(PaymentRefusal.ACCOUNT_UNKNOWN);
-        }
-        return balance;
+        // What the use case has written goes first: the balances are what others wait for.
+        entityManager.flush();
+        return entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> PostingRun.post(connection, postings, clock));
     }
 }

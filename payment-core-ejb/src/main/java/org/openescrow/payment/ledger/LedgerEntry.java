@@ -1,27 +1,27 @@
 package org.openescrow.payment.ledger;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.openescrow.payment.money.Money;
 
-/** One side of one transfer. Rows are inserted and never changed: the database user may not. */
+/** One side of one transfer; for queries only. Rows are never changed: the database user may not. */
 @Entity
 @Immutable
 @Table(name = "ledger_entry")
 class LedgerEntry {
-    @Id
-    private long id;
-
-    @Column(name = "transaction_id")
-    private long transactionId;
+    @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // Only queries read it.
+    private LedgerEntryId id;
 
     @Column(name = "account_no")
     private long accountNo;
+
+    @Column
+    private long position;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -37,25 +37,4 @@ class LedgerEntry {
     private long balanceAfter;
 
     protected LedgerEntry() {}
-
-    LedgerEntry(long id, long transactionId, AccountNo account, Side side, Money amount) {
-        this.id = id;
-        this.transactionId = transactionId;
-        this.accountNo = account.value();
-        this.side = side;
-        this.amount = amount.minorUnits();
-        this.currency = amount.currency().getCurrencyCode();
-    }
-
-    LedgerEntry withBalanceAfter(Money balance) {
-        this.balanceAfter = balance.minorUnits();
-        return this;
-    }
-
-    boolean saysTheSameAs(LedgerEntry other) {
-        return accountNo == other.accountNo
-                && side == other.side
-                && amount == other.amount
-                && currency.equals(other.currency);
-    }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** That something was posted, once. Rows are inserted and never changed: the database user may not. */
+/** That something was posted, once; for queries only. Rows are never changed: the database user may not. */
 @Entity
 @Immutable
 @Table(name = "ledger_transaction")
@@ -28,15 +28,4 @@ class LedgerTransaction {
     private Instant postedAt;
 
     protected LedgerTransaction() {}
-
-    LedgerTransaction(long id, Posting posting, Instant postedAt) {
-        this.id = id;
-        this.kind = posting.kind();
-        this.reference = posting.reference().value();
-        this.postedAt = postedAt;
-    }
-
-    long id() {
-        return id;
-    }
 }

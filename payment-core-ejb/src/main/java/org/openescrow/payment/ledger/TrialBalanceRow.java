@@ -3,7 +3,7 @@ package org.openescrow.payment.ledger;
 import org.openescrow.payment.money.Money;
 
 /**
- * All accounts of one kind taken together, counted from the entries themselves.
+ * All accounts of one kind taken together.
  *
  * @param accounts how many accounts of the kind there are
  * @param debits all that was ever debited to them

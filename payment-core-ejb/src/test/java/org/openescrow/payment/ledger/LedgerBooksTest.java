@@ -1,7 +1,6 @@
 package org.openescrow.payment.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,15 +28,17 @@ class LedgerBooksTest {
                 fixture.database().inTransaction(() -> fixture.books().entriesFor(posting.kind(), posting.reference()));
 
         assertEquals(2, entries.size());
-        assertEquals(entry(entries.get(0).id(), transaction, posting, Side.DEBIT, 700), entries.get(0));
-        assertEquals(entry(entries.get(1).id(), transaction, posting, Side.CREDIT, 300), entries.get(1));
+        assertEquals(entry(transaction, posting, Side.DEBIT, 700), entries.get(0));
+        assertEquals(entry(transaction, posting, Side.CREDIT, 300), entries.get(1));
     }
 
-    private EntryView entry(long id, long transaction, Posting posting, Side side, long balanceAfter) {
+    private EntryView entry(long transaction, Posting posting, Side side, long balanceAfter) {
         boolean debit = side == Side.DEBIT;
         return new EntryView(
-                id,
+                // The payer's second, after the one that brought the money; the payee's first.
+                debit ? 2 : 1,
                 transaction,
+                debit ? 1 : 2,
                 TransactionKind.CONSUMPTION,
                 posting.reference(),
                 debit ? payer : payee,
@@ -56,7 +57,7 @@ class LedgerBooksTest {
         for (List<EntryView> page = page(cursor); !page.isEmpty(); page = page(cursor)) {
             assertTrue(page.size() <= 3);
             page.forEach(entry -> amounts.add(entry.amount().minorUnits()));
-            cursor = page.get(page.size() - 1).id();
+            cursor = page.get(page.size() - 1).position();
         }
         assertEquals(List.of(7L, 6L, 5L, 4L, 3L, 2L, 1L), amounts);
     }
@@ -73,26 +74,25 @@ class LedgerBooksTest {
     }
 
     @Test
+    void showsAnAccountInTheTransactionThatOpensIt() {
+        AccountNo fresh = LedgerFixture.unopened(AccountKind.USER);
+        fixture.database().inTransaction(() -> {
+            fixture.ledger().open(fresh, AccountKind.USER, Money.CNY);
+            assertEquals(Money.fen(0), fixture.books().balance(fresh).posted());
+            fixture.ledger()
+                    .post(Posting.of(
+                            TransactionKind.CONSUMPTION,
+                            LedgerFixture.reference(),
+                            new Transfer(payer, fresh, Money.fen(7))));
+            assertEquals(Money.fen(7), fixture.books().balance(fresh).posted());
+        });
+    }
+
+    @Test
     void refusesTheBalanceOfAnUnknownAccount() {
         AccountNo unknown = LedgerFixture.unopened(AccountKind.USER);
         Refusal refusal = assertThrows(Refusal.class, () -> fixture.balance(unknown));
         assertEquals(PaymentRefusal.ACCOUNT_UNKNOWN, refusal.code());
-    }
-
-    /** The alarm must ring: a counter that somebody changes past the ledger shows in the trial balance. */
-    @Test
-    void findsACounterThatDoesNotFollowFromItsEntries() {
-        assertTrue(fixture.trialBalance().isBalanced());
-        String shift = "UPDATE ledger_balance SET credits_posted = credits_posted + ? WHERE account_no = ?";
-        fixture.database().execute(shift, 1, payee.value());
-        try {
-            TrialBalance off = fixture.trialBalance();
-            assertEquals(1, off.accountsOff());
-            assertFalse(off.isBalanced());
-        } finally {
-            fixture.database().execute(shift, -1, payee.value());
-        }
-        assertTrue(fixture.trialBalance().isBalanced());
     }
 
     @Test

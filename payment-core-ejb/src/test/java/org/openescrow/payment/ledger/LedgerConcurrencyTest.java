@@ -94,22 +94,11 @@ class LedgerConcurrencyTest {
         AccountNo payee = accounts.get(1);
         fixture.database().inTransaction(() -> {
             assertEquals(Money.fen(EACH_HAS), fixture.books().balance(payer).posted());
-            inAnotherThread(() -> fixture.post(new Transfer(payer, payee, Money.fen(400))));
+            Together.inAnotherThread(() -> fixture.post(new Transfer(payer, payee, Money.fen(400))));
             fixture.ledger().post(posting(new Transfer(payer, payee, Money.fen(100))));
         });
         assertEquals(500, fixture.fen(payer));
         followsItsEntries(payer);
-    }
-
-    private static void inAnotherThread(Runnable work) {
-        try {
-            Together.run(1, thread -> () -> {
-                work.run();
-                return true;
-            });
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     private Transfer transfer(Random random, int most) {

@@ -14,13 +14,20 @@ public final class LedgerFixture {
     private final LedgerDatabase database;
     private final Ledger ledger = new Ledger();
     private final LedgerBooks books = new LedgerBooks();
+    private final AccountRules rules = new AccountRules();
+    private final Reservations reservations = new Reservations();
+    private final SteppableClock clock;
 
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
     public LedgerFixture(LedgerDatabase database, SteppableClock clock) {
         this.database = database;
+        this.clock = clock;
         ledger.entityManager = database.entityManager();
         ledger.clock = clock;
         books.entityManager = database.entityManager();
+        rules.entityManager = database.entityManager();
+        rules.clock = clock;
+        reservations.entityManager = database.entityManager();
     }
 
     public LedgerFixture() {
@@ -39,6 +46,21 @@ public final class LedgerFixture {
     /** The bean itself; needs a transaction. */
     public LedgerBooks books() {
         return books;
+    }
+
+    /** The bean itself; needs a transaction. */
+    public AccountRules rules() {
+        return rules;
+    }
+
+    /** The bean itself; needs a transaction. */
+    public Reservations reservations() {
+        return reservations;
+    }
+
+    /** What the beans go by. */
+    public SteppableClock clock() {
+        return clock;
     }
 
     /** A new account, empty. */
@@ -86,11 +108,24 @@ public final class LedgerFixture {
         return database.inTransaction(() -> books.trialBalance());
     }
 
+    /** Undoes in a transaction of its own. */
+    public long reverse(Reversal reversal) {
+        return database.inTransaction(() -> ledger.reverse(reversal));
+    }
+
     public void block(AccountNo account, boolean in, boolean out) {
-        database.execute(
-                "UPDATE ledger_balance SET blocked_in = ?, blocked_out = ? WHERE account_no = ?",
-                in,
-                out,
-                account.value());
+        RuleChange why = new RuleChange("test", "as the test wants it");
+        database.inTransaction(() -> {
+            setBlocked(account, BlockedSide.IN, in, why);
+            setBlocked(account, BlockedSide.OUT, out, why);
+        });
+    }
+
+    private void setBlocked(AccountNo account, BlockedSide side, boolean blocked, RuleChange why) {
+        if (blocked) {
+            rules.block(account, side, why);
+        } else {
+            rules.unblock(account, side, why);
+        }
     }
 }

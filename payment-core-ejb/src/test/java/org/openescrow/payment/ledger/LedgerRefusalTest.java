@@ -143,8 +143,7 @@ class LedgerRefusalTest {
 
     @Test
     void countsWhatIsHeldAsNotAvailable() {
-        fixture.database()
-                .execute("UPDATE ledger_balance SET debits_pending = 400 WHERE account_no = ?", payer.value());
+        fixture.database().inTransaction(() -> fixture.reservations().add(transfer(400)));
         assertEquals(Money.fen(600), fixture.balance(payer).available());
         assertEquals(Money.fen(400), fixture.balance(payer).held());
 
@@ -154,6 +153,8 @@ class LedgerRefusalTest {
                 assertThrows(Refusal.class, () -> fixture.post(tooMuch)).code());
         fixture.post(transfer(600));
         assertEquals(Money.fen(0), fixture.balance(payer).available());
+        // No hold stands behind it, which a verification of the books would find.
+        fixture.database().inTransaction(() -> fixture.reservations().remove(transfer(400)));
     }
 
     @Test

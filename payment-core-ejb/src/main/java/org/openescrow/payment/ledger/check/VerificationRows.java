@@ -1,0 +1,152 @@
+package org.openescrow.payment.ledger.check;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.openescrow.payment.ledger.seal.Hash;
+
+/** The short transactions before and after a verification, and what is kept of it. */
+@ApplicationScoped
+@Transactional
+class VerificationRows {
+    private static final String START =
+            "insert into ledger_verification (id, day, started_by, started_at) values (?, ?, ?, ?)";
+    private static final String FINISH =
+            """
+            insert into ledger_verification_result (verification_id, finished_at, accounts, transactions, entries,
+              seals, head, differences, findings) values (?,?,?,?,?,?,?,?,?)
+            """;
+    private static final String LATEST =
+            """
+            select v.id, v.started_by, v.started_at, r.finished_at, r.accounts, r.transactions, r.entries, r.seals,
+              r.head, r.differences, r.findings
+            from ledger_verification v left join ledger_verification_result r on r.verification_id = v.id
+            order by v.id desc limit ?
+            """;
+
+    @PersistenceContext(unitName = "payment-core")
+    EntityManager entityManager;
+
+    @Inject
+    InstantSource clock;
+
+    /** Begins one that somebody asked for. */
+    long start(String by) {
+        return start(by, Optional.empty());
+    }
+
+    /** Begins the one of this day; empty where another node has. */
+    Optional<Long> startOfDay(String by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean taken = session().doReturningWork(connection -> isTaken(connection, today));
+        return taken ? Optional.empty() : Optional.of(start(by, Optional.of(today)));
+    }
+
+    private static boolean isTaken(Connection connection, LocalDate day) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select 1 from ledger_verification where day = ?")) {
+            statement.setObject(1, day);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private long start(String by, Optional<LocalDate> day) {
+        long id = TsidCreator.getTsid1024().toLong();
+        session().doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(START)) {
+                statement.setLong(1, id);
+                statement.setObject(2, day.orElse(null));
+                statement.setString(3, by);
+                statement.setObject(4, utcOf(clock.instant()));
+                statement.executeUpdate();
+            }
+        });
+        return id;
+    }
+
+    void finish(long id, Verdict verdict) {
+        session().doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(FINISH)) {
+                statement.setLong(1, id);
+                statement.setObject(2, utcOf(clock.instant()));
+                statement.setLong(3, verdict.accounts());
+                statement.setLong(4, verdict.transactions());
+                statement.setLong(5, verdict.entries());
+                statement.setLong(6, verdict.seals());
+                statement.setString(7, verdict.head().hex());
+                statement.setLong(8, verdict.differences());
+                statement.setString(9, String.join("\n", verdict.findings()));
+                statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The newest first. */
+    List<VerificationView> latest(int most) {
+        return session().doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(LATEST)) {
+                statement.setInt(1, most);
+                List<VerificationView> views = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        views.add(view(row));
+                    }
+                }
+                return views;
+            }
+        });
+    }
+
+    private static VerificationView view(ResultSet row) throws SQLException {
+        Instant startedAt = instantOf(row.getObject(3, LocalDateTime.class));
+        Optional<LocalDateTime> finishedAt = Optional.ofNullable(row.getObject(4, LocalDateTime.class));
+        if (finishedAt.isEmpty()) {
+            return new VerificationView(
+                    row.getLong(1), row.getString(2), startedAt, Optional.empty(), Optional.empty());
+        }
+        Verdict verdict = new Verdict(
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                new Hash(row.getString(9)),
+                row.getLong(10),
+                row.getString(11).lines().toList());
+        return new VerificationView(
+                row.getLong(1),
+                row.getString(2),
+                startedAt,
+                finishedAt.map(VerificationRows::instantOf),
+                Optional.of(verdict));
+    }
+
+    private Session session() {
+        return entityManager.unwrap(Session.class);
+    }
+
+    private static LocalDateTime utcOf(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instantOf(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,63 @@
+package org.openescrow.payment.ledger.check;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.openescrow.payment.conflict.Conflicts;
+
+/**
+ * The door to recomputing the books: every balance from its entries, every seal from its transactions, against one
+ * snapshot while postings go on. It runs the very check that an auditor runs on an export. Takes as long as the
+ * ledger is; a difference is logged as an error. Refuses nothing; called without a transaction.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Verifications {
+    private static final int MOST_SHOWN = 100;
+    private static final System.Logger LOG = System.getLogger(Verifications.class.getName());
+
+    @Inject
+    LedgerExport export;
+
+    @Inject
+    VerificationRows rows;
+
+    /**
+     * Recomputes everything now, and keeps the result.
+     *
+     * @param by who asked for it, 1 to 64 characters
+     */
+    public Verdict verify(String by) {
+        return run(rows.start(by));
+    }
+
+    /** Recomputes everything, unless this day's nightly run has begun already, here or on another node. */
+    public Optional<Verdict> verifyNightly() {
+        // Of two nodes that begin at once, one fails on the day's unique key, and finds the other when it is repeated.
+        return Conflicts.repeat(() -> rows.startOfDay("nightly")).map(this::run);
+    }
+
+    /** The newest runs, newest first, 100 at the most. */
+    public List<VerificationView> latest() {
+        return rows.latest(MOST_SHOWN);
+    }
+
+    private Verdict run(long id) {
+        ExportCheck check = new ExportCheck();
+        export.write(check);
+        Verdict verdict = check.verdict();
+        rows.finish(id, verdict);
+        if (!verdict.isClean()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "verification {0}: {1} differences in the books, the first: {2}",
+                    Long.toString(id),
+                    verdict.differences(),
+                    verdict.findings().get(0));
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,63 @@
+package org.openescrow.payment.ledger.seal;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
+import org.openescrow.payment.conflict.Conflicts;
+
+/** Seals every few seconds what has been posted, and every minute what was late. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sealer {
+    /** As much as a long pause leaves is taken in several runs, so that none is long. */
+    private static final int MOST_SEALS_A_RUN = 60;
+
+    private static final Duration LATE = Duration.ofMinutes(3);
+    private static final Duration VERY_LATE = Duration.ofDays(3);
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Inject
+    Seals seals;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void sealNext() {
+        run(seals::sealNext);
+    }
+
+    /** Nearly all commit within milliseconds; a server that stood still for a while does not. */
+    @Schedule(hour = "*", minute = "*", second = "32", persistent = false)
+    void sealLate() {
+        run(() -> seals.sealLate(LATE));
+    }
+
+    /** Before the books are verified: the widest net. */
+    @Schedule(hour = "3", minute = "7", second = "11", persistent = false)
+    void sealVeryLate() {
+        run(() -> seals.sealLate(VERY_LATE));
+    }
+
+    private void run(IntSupplier seal) {
+        if (!running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            int made = 0;
+            while (made < MOST_SEALS_A_RUN && Conflicts.repeat(seal::getAsInt) == Seals.MOST) {
+                made++;
+            }
+        } finally {
+            running.set(false);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.openescrow.payment.ledger.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openescrow.payment.LedgerDatabase;
+import org.openescrow.payment.SteppableClock;
+import org.openescrow.payment.Together;
+import org.openescrow.payment.ledger.AccountKind;
+import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.ledger.LedgerFixture;
+import org.openescrow.payment.ledger.Reversal;
+import org.openescrow.payment.ledger.Transfer;
+import org.openescrow.payment.ledger.hold.HoldFixture;
+import org.openescrow.payment.ledger.seal.SealFixture;
+import org.openescrow.payment.money.Money;
+
+/** The alarm must ring when the database is changed past the ledger, and never otherwise. */
+class VerificationsTest {
+    private final LedgerDatabase database = LedgerDatabase.get();
+    private final LedgerFixture ledger = new LedgerFixture();
+    private final HoldFixture holds = new HoldFixture(ledger);
+    private final SealFixture seals = new SealFixture(database);
+    private final CheckFixture check = new CheckFixture(database, new SteppableClock());
+    private final AccountNo payer = ledger.userWith(1_000);
+    private final AccountNo payee = ledger.account(AccountKind.MERCHANT_SETTLEMENT);
+    private final long sealed = ledger.post(new Transfer(payer, payee, Money.fen(300)));
+
+    @BeforeEach
+    void seal() {
+        seals.sealAll();
+    }
+
+    @Test
+    void findsNothingWrongWithBooksThatOnlyTheLedgerHasWritten() {
+        holds.hold(payer, payee, 50);
+        ledger.reverse(Reversal.whole(LedgerFixture.reference(), sealed));
+        Verdict verdict = check.verifications().verify("operator-1");
+        assertEquals(List.of(), verdict.findings());
+        assertTrue(verdict.isClean() && verdict.seals() > 0 && verdict.transactions() > 2);
+    }
+
+    @Test
+    void namesTheTransactionWhoseAmountWasChanged() {
+        tampered(
+                "UPDATE ledger_entry SET amount = amount + ? WHERE transaction_id = " + sealed,
+                1,
+                -1,
+                "transaction " + sealed + " is not what was sealed",
+                "account " + payer + " at position 2 shows a balance of 700, its entries make 699");
+    }
+
+    @Test
+    void namesTheTransactionWhoseTimeWasChanged() {
+        tampered(
+                "UPDATE ledger_transaction SET posted_at = posted_at + INTERVAL ? SECOND WHERE id = " + sealed,
+                1,
+                -1,
+                "transaction " + sealed + " is not what was sealed");
+    }
+
+    @Test
+    void namesTheAccountWhoseCounterWasChanged() {
+        tampered(
+                "UPDATE ledger_balance SET credits_posted = credits_posted + ? WHERE account_no = " + payee,
+                1,
+                -1,
+                "account " + payee + " has creditsPosted 301, its entries and holds make 300");
+    }
+
+    @Test
+    void namesTheAccountWhoseHoldWasForgotten() {
+        holds.hold(payer, payee, 50);
+        tampered(
+                "UPDATE ledger_balance SET debits_pending = debits_pending + ? WHERE account_no = " + payer,
+                -50,
+                50,
+                "account " + payer + " has debitsPending 0, its entries and holds make 50");
+    }
+
+    @Test
+    void namesTheSealThatWasRewritten() {
+        String newest = database.column("SELECT MAX(number) FROM ledger_seal").get(0);
+        String hash = database.column("SELECT HEX(hash) FROM ledger_seal ORDER BY number DESC LIMIT 1")
+                .get(0);
+        tampered(
+                "UPDATE ledger_seal SET hash = UNHEX(?) WHERE number = " + newest,
+                "AB".repeat(32),
+                hash,
+                "seal " + newest + " does not cover what it says");
+    }
+
+    @Test
+    void namesATransactionThatHasNoEntries() {
+        database.tamper("INSERT INTO ledger_transaction (id, kind, reference, posted_at)"
+                + " VALUES (7, 'RECHARGE', 'ghost', '2026-01-01')");
+        try {
+            assertEquals(
+                    List.of("transaction 7 does not balance"), check.verdict().findings());
+        } finally {
+            database.tamper("DELETE FROM ledger_transaction WHERE id = 7");
+        }
+    }
+
+    private void tampered(String sql, Object wrong, Object right, String... findings) {
+        assertEquals(sql.contains("ledger_entry") ? 2 : 1, database.tamper(sql, wrong));
+        try {
+            Verdict verdict = check.verifications().verify("operator-1");
+            assertTrue(verdict.findings().containsAll(List.of(findings)), () -> "found " + verdict.findings());
+            VerificationView kept = check.verifications().latest().get(0);
+            assertEquals(Optional.of(verdict), kept.verdict());
+            assertEquals("operator-1", kept.startedBy());
+            assertEquals(Optional.of(SteppableClock.START), kept.finishedAt());
+        } finally {
+            database.tamper(sql, right);
+        }
+        assertEquals(List.of(), check.verdict().findings());
+    }
+
+    /** Balances and entries are read from one snapshot: what commits meanwhile is in neither. */
+    @Test
+    void findsNothingWrongWhilePostingsGoOn() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        List<Long> differences = Together.run(3, thread -> () -> {
+            if (thread == 0) {
+                long found = check.verdict().differences() + check.verdict().differences();
+                done.set(true);
+                return found;
+            }
+            AccountNo user = ledger.userWith(10_000);
+            while (!done.get()) {
+                ledger.post(new Transfer(user, payee, Money.fen(1)));
+            }
+            return 0L;
+        });
+        assertEquals(List.of(0L, 0L, 0L), differences);
+    }
+
+    @Test
+    void runsOnceANightHoweverManyNodesThereAre() throws Exception {
+        check.clock().step(Duration.ofDays(nightOfItsOwn()));
+        List<Boolean> ran = Together.run(
+                3, node -> () -> check.verifications().verifyNightly().isPresent());
+        assertEquals(1, ran.stream().filter(yes -> yes).count());
+
+        check.clock().step(Duration.ofDays(1));
+        check.timer().verify();
+        assertEquals("nightly", check.verifications().latest().get(0).startedBy());
+        assertEquals(Optional.empty(), check.verifications().verifyNightly());
+    }
+
+    /** The table keeps each night for ever, also between repetitions of this test in one run. */
+    private long nightOfItsOwn() {
+        return 10L * (1 + check.verifications().latest().size());
+    }
+}
