@@ -1,5 +1,8 @@
 package org.openescrow.payment.channel;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,20 @@ public interface BankChannel {
     /** Asks for a debit; the same request number is executed once however often it is sent. */
     PaymentAnswer debit(DebitOrder order);
 
+    /** Asks for a credit to a card; the same request number is executed once however often it is sent. */
+    PaymentAnswer credit(CreditOrder order);
+
+    /** The longest that one call may be on its way, all attempts together; what comes after it is no answer. */
+    Duration patience();
+
     /** Asks what became of a payment. */
     PaymentAnswer query(RequestNo requestNo);
 
     /** Asks the bank never to execute this request if it has not done so; answers what became of it. */
     PaymentAnswer close(RequestNo requestNo);
+
+    /** The bank's statement of one of its days; empty where the bank does not answer. */
+    Optional<Statement> statement(LocalDate date);
 
     /** Whether these very bytes were signed by the bank. */
     boolean isGenuine(byte[] body, UnaryOperator<@Nullable String> header);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -13,6 +14,10 @@ class BankChannels {
     @Inject
     @Any
     Instance<BankChannel> channels;
+
+    Stream<BankChannel> all() {
+        return channels.stream();
+    }
 
     /** Refuses a channel that there is not with {@link PaymentRefusal#CHANNEL_UNKNOWN}. */
     BankChannel get(ChannelCode code) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.Reference;
@@ -23,6 +24,10 @@ class BankPayment {
 
     @Column(updatable = false)
     private String channel;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
 
     @Column(updatable = false)
     private String reference;
@@ -63,17 +68,33 @@ class BankPayment {
 
     protected BankPayment() {}
 
-    BankPayment(RequestNo requestNo, ChannelCode channel, DebitRequest request, Instant now) {
-        this.requestNo = requestNo.value();
+    /** What is to be moved, whichever way. */
+    private record Terms(
+            Direction direction, Reference reference, RequestNo agreement, AccountNo account, Money amount) {}
+
+    private BankPayment(ChannelCode channel, Terms terms, Instant now) {
+        this.requestNo = RequestNo.next().value();
         this.channel = channel.value();
-        this.reference = request.reference().value();
-        this.agreement = request.agreement().value();
-        this.accountNo = request.account().value();
-        this.amount = request.amount().minorUnits();
-        this.currency = request.amount().currency().getCurrencyCode();
+        this.direction = terms.direction();
+        this.reference = terms.reference().value();
+        this.agreement = terms.agreement().value();
+        this.accountNo = terms.account().value();
+        this.amount = terms.amount().minorUnits();
+        this.currency = terms.amount().currency().getCurrencyCode();
         this.status = PaymentStatus.REQUESTED;
         this.requestedAt = now;
-        this.nextQueryAt = now.plus(QuerySchedule.pauseAfter(0));
+    }
+
+    static BankPayment debit(ChannelCode channel, DebitRequest request, Instant now) {
+        var terms = new Terms(
+                Direction.DEBIT, request.reference(), request.agreement(), request.account(), request.amount());
+        return new BankPayment(channel, terms, now);
+    }
+
+    static BankPayment credit(ChannelCode channel, CreditRequest request, Instant now) {
+        var terms = new Terms(
+                Direction.CREDIT, request.reference(), request.agreement(), request.account(), request.amount());
+        return new BankPayment(channel, terms, now);
     }
 
     RequestNo requestNo() {
@@ -82,6 +103,10 @@ class BankPayment {
 
     ChannelCode channel() {
         return new ChannelCode(channel);
+    }
+
+    Direction direction() {
+        return direction;
     }
 
     Reference reference() {
@@ -118,10 +143,40 @@ class BankPayment {
         }
     }
 
+    /** How often the sweeper has asked the bank. */
+    int queries() {
+        return queries;
+    }
+
+    /** When the bank is to be asked what became of it; absent where that is known. */
+    Optional<Instant> nextQueryAt() {
+        return Optional.ofNullable(nextQueryAt);
+    }
+
+    void askAgainAt(Instant next) {
+        nextQueryAt = next;
+    }
+
     /** Notes that the bank is being asked, and when it is to be asked again should that lead nowhere. */
-    void asked(Instant now) {
+    void asked(Instant next) {
         queries++;
-        nextQueryAt = now.plus(QuerySchedule.pauseAfter(queries));
+        nextQueryAt = next;
+    }
+
+    PaymentView view() {
+        return new PaymentView(
+                requestNo(),
+                channel(),
+                direction,
+                reference(),
+                account(),
+                amount(),
+                status,
+                Optional.ofNullable(reason),
+                Optional.ofNullable(bankSerial),
+                requestedAt,
+                Optional.ofNullable(finishedAt),
+                nextQueryAt());
     }
 
     /** State and amount, for people who compare. */

@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A payment has ended. Fired once, within the transaction that ends it, so that whoever observes it commits or rolls
  * back with it.
  *
- * @param succeeded whether money moved
- * @param reason why not, in the bank's word
+ * @param outcome what became of the money
+ * @param reason why it FAILED, in the bank's word
  */
-public record BankPaymentSettled(RequestNo requestNo, boolean succeeded, @Nullable String reason, Instant at) {}
+public record BankPaymentSettled(RequestNo requestNo, Outcome outcome, @Nullable String reason, Instant at) {
+    /** What became of the money. */
+    public enum Outcome {
+        /** It is where it was asked to go. */
+        SUCCEEDED,
+        /** It was for an account that could not take it: it waits in suspense for a person to decide. */
+        SUSPENDED,
+        /** The bank has not moved it, and never will. */
+        FAILED
+    }
+}

@@ -8,8 +8,8 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
 /**
- * Takes callbacks off the queue and hands them to {@link Settlement}. Any failure rolls the delivery back: the queue
- * delivers again, and after its last attempt keeps the message as a dead letter.
+ * Takes callbacks off the queue and hands them to {@link Settlement}. Any failure is noted and rolls the delivery back:
+ * the queue delivers again, and after its last attempt keeps the message as a dead letter ({@link DeadLetters}).
  */
 @MessageDriven(
         activationConfig = {
@@ -23,14 +23,35 @@ public class CallbackListener implements MessageListener {
     @Inject
     Settlement settlement;
 
+    @Inject
+    CallbackFailures failures;
+
     @Override
     public void onMessage(Message message) {
         try {
-            var channel = new ChannelCode(message.getStringProperty(CallbackInbox.CHANNEL));
-            String raw = message.getBody(String.class);
-            settlement.apply(channel, channels.get(channel).read(raw), raw);
+            handle(message);
         } catch (JMSException unreadable) {
             throw new IllegalStateException("the message cannot be read", unreadable);
+        }
+    }
+
+    private void handle(Message message) throws JMSException {
+        try {
+            var channel = new ChannelCode(String.valueOf(message.getStringProperty(CallbackInbox.CHANNEL)));
+            String raw = message.getBody(String.class);
+            settlement.apply(channel, channels.get(channel).read(raw), raw);
+        } catch (RuntimeException failure) {
+            note(DeadLetterId.ofMessage(message.getJMSMessageID()), failure);
+            throw failure;
+        }
+    }
+
+    private void note(DeadLetterId message, RuntimeException failure) {
+        try {
+            failures.note(message, failure);
+        } catch (RuntimeException unwritable) {
+            // The database may be what failed: the message must be delivered again all the same.
+            failure.addSuppressed(unwritable);
         }
     }
 }

@@ -9,6 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -21,6 +24,9 @@ import org.openescrow.payment.refusal.Refusal;
 class ChannelBook {
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;
+
+    @Inject
+    QuerySchedule schedule;
 
     @Inject
     InstantSource clock;
@@ -46,11 +52,51 @@ class ChannelBook {
 
     /** The payment, to read; it must exist. */
     BankPayment payment(RequestNo requestNo) {
-        BankPayment payment = entityManager.find(BankPayment.class, requestNo.value());
-        if (payment == null) {
-            throw new IllegalArgumentException("no payment " + requestNo);
-        }
-        return payment;
+        return find(requestNo).orElseThrow(() -> new IllegalArgumentException("no payment " + requestNo));
+    }
+
+    /** The payment, to read. */
+    Optional<BankPayment> find(RequestNo requestNo) {
+        return Optional.ofNullable(entityManager.find(BankPayment.class, requestNo.value()));
+    }
+
+    /** The payments of a bank with these numbers, as far as there are any. */
+    Map<RequestNo, PaymentView> views(ChannelCode channel, List<RequestNo> requestNos) {
+        return entityManager
+                .createQuery(
+                        "select p from BankPayment p where p.channel = :channel and p.requestNo in :requestNos",
+                        BankPayment.class)
+                .setParameter("channel", channel.value())
+                .setParameter(
+                        "requestNos", requestNos.stream().map(RequestNo::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(BankPayment::requestNo, BankPayment::view));
+    }
+
+    /** The payments of a bank that succeeded in this time, its end not in it. */
+    List<PaymentView> succeeded(ChannelCode channel, Instant from, Instant to) {
+        return entityManager
+                .createQuery(
+                        "select p from BankPayment p where p.channel = :channel and p.status = :succeeded"
+                                + " and p.finishedAt >= :from and p.finishedAt < :to order by p.finishedAt",
+                        BankPayment.class)
+                .setParameter("channel", channel.value())
+                .setParameter("succeeded", PaymentStatus.SUCCEEDED)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList()
+                .stream()
+                .map(BankPayment::view)
+                .toList();
+    }
+
+    /** Puts the next question about an open payment off to this time. */
+    void postponeQuery(RequestNo requestNo, Instant next) {
+        BankPayment payment = payment(requestNo);
+        entityManager.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
+        payment.nextQueryAt().filter(next::isAfter).ifPresent(earlier -> payment.askAgainAt(next));
+        entityManager.flush();
     }
 
     /** Takes over what the bank said of an agreement. */
@@ -77,7 +123,7 @@ class ChannelBook {
                 .setHint("jakarta.persistence.lock.timeout", -2)
                 .setMaxResults(most)
                 .getResultList();
-        due.forEach(payment -> payment.asked(now));
+        due.forEach(payment -> payment.asked(now.plus(schedule.pauseAfter(payment.queries() + 1))));
         return due;
     }
 }

@@ -8,56 +8,75 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence that contradicts what we know. Nothing is booked on it; a person decides. */
 @Entity
 @Table(name = "channel_exception")
 class ChannelException {
-    /** What does not fit. */
-    enum Kind {
-        UNKNOWN_REQUEST_NO,
-        WRONG_AMOUNT,
-        CONTRADICTS_FINAL_STATE
-    }
-
-    /** Whether somebody has looked at it. */
-    enum Status {
-        OPEN,
-        RESOLVED
-    }
-
     @Id
     private long id;
 
-    @Column
+    @Column(updatable = false)
     private String channel;
 
-    @Column(name = "request_no")
+    @Column(name = "request_no", updatable = false)
     private String requestNo;
 
-    @Column
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private ExceptionKind kind;
 
-    @Column
+    @Column(updatable = false)
     private String detail;
 
     @Column
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private ExceptionStatus status;
 
-    @Column(name = "found_at")
+    @Column(name = "found_at", updatable = false)
     private Instant foundAt;
+
+    @Column
+    private @Nullable String resolution;
+
+    @Column(name = "resolved_at")
+    private @Nullable Instant resolvedAt;
 
     protected ChannelException() {}
 
-    ChannelException(ChannelCode channel, RequestNo requestNo, Kind kind, String detail, Instant foundAt) {
+    ChannelException(ChannelCode channel, RequestNo requestNo, ExceptionKind kind, String detail, Instant foundAt) {
         this.id = TsidCreator.getTsid1024().toLong();
         this.channel = channel.value();
         this.requestNo = requestNo.value();
         this.kind = kind;
         this.detail = detail;
-        this.status = Status.OPEN;
+        this.status = ExceptionStatus.OPEN;
         this.foundAt = foundAt;
+    }
+
+    /** Closes it; false where it was closed with other words. */
+    boolean resolve(String comment, Instant now) {
+        if (!status.next().contains(ExceptionStatus.RESOLVED)) {
+            return comment.equals(resolution);
+        }
+        status = ExceptionStatus.RESOLVED;
+        resolution = comment;
+        resolvedAt = now;
+        return true;
+    }
+
+    ChannelExceptionView view() {
+        return new ChannelExceptionView(
+                id,
+                new ChannelCode(channel),
+                new RequestNo(requestNo),
+                kind,
+                detail,
+                status,
+                foundAt,
+                Optional.ofNullable(resolution),
+                Optional.ofNullable(resolvedAt));
     }
 }

@@ -11,5 +11,7 @@ public enum Evidence {
     /** The bank's answer to our question. */
     QUERY,
     /** The bank's answer when asked never to execute what it does not know. */
-    CLOSURE
+    CLOSURE,
+    /** A line of the bank's statement. */
+    STATEMENT
 }

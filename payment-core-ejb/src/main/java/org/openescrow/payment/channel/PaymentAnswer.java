@@ -11,9 +11,14 @@ import org.openescrow.payment.money.Money;
  * @param reason the bank's word for a failure; of a longer one the first 64 characters
  * @param amount the amount that the bank speaks of; absent where it names none
  * @param bankSerial the bank's own number of the movement; of a longer one the first 64 characters
+ * @param raw what the bank said, word for word; absent where it said nothing
  */
 public record PaymentAnswer(
-        Outcome outcome, @Nullable String reason, Optional<Money> amount, @Nullable String bankSerial) {
+        Outcome outcome,
+        @Nullable String reason,
+        Optional<Money> amount,
+        @Nullable String bankSerial,
+        Optional<String> raw) {
 
     /** What a bank says is kept in columns of this width. */
     private static final int LONGEST_WORD = 64;
@@ -21,6 +26,11 @@ public record PaymentAnswer(
     public PaymentAnswer {
         reason = bounded(reason);
         bankSerial = bounded(bankSerial);
+    }
+
+    /** An answer whose words are kept elsewhere, as those of a callback, or were never written. */
+    public PaymentAnswer(Outcome outcome, @Nullable String reason, Optional<Money> amount, @Nullable String serial) {
+        this(outcome, reason, amount, serial, Optional.empty());
     }
 
     private static @Nullable String bounded(@Nullable String word) {
@@ -42,6 +52,11 @@ public record PaymentAnswer(
 
     public static PaymentAnswer of(Outcome outcome) {
         return new PaymentAnswer(outcome, null, Optional.empty(), null);
+    }
+
+    /** The same, with the bank's own words. */
+    public PaymentAnswer inTheWords(String words) {
+        return new PaymentAnswer(outcome, reason, amount, bankSerial, Optional.of(words));
     }
 
     /** Outcome and amount, for people who compare. */

@@ -1,25 +1,62 @@
 package org.openescrow.payment.channel;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How long we wait before asking the bank again about a payment that has not ended. */
-final class QuerySchedule {
+/**
+ * How long we wait before asking a bank about a payment that has not ended: {@code escrow.bank.query-pauses}, ISO 8601
+ * durations of 1 s to 30 days separated by commas, of which the last one repeats. Unless set: 5 s, 30 s, 5 min, 1 h,
+ * then daily.
+ */
+@ApplicationScoped
+class QuerySchedule {
+    static final String PAUSES = "PT5S,PT30S,PT5M,PT1H,P1D";
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    private List<Duration> pauses = List.of();
+
+    protected QuerySchedule() {}
+
+    @Inject
+    QuerySchedule(@ConfigProperty(name = "escrow.bank.query-pauses", defaultValue = PAUSES) List<String> pauses) {
+        this.pauses = pauses.stream().map(QuerySchedule::pause).toList();
+        if (this.pauses.isEmpty()) {
+            throw new IllegalStateException("escrow.bank.query-pauses is empty");
+        }
+    }
+
+    /** The pause before the next question. */
+    Duration pauseAfter(int queries) {
+        return pauses.get(Math.min(queries, pauses.size() - 1));
+    }
+
     /**
-     * The first pause is longer than the bank has to answer, so that a request is not closed while still on its way.
+     * Refuses to begin where a request may still be on its way when the first question is asked: what the bank has not
+     * seen by then is closed there.
      */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(5),
-            Duration.ofHours(1));
+    void requireLongerThan(BankChannel bank) {
+        if (pauseAfter(0).compareTo(bank.patience()) <= 0) {
+            throw new IllegalStateException("the first of escrow.bank.query-pauses, " + pauseAfter(0)
+                    + ", must be longer than a call of " + bank.code() + " may take, " + bank.patience());
+        }
+    }
 
-    private static final Duration LATER = Duration.ofDays(1);
-
-    private QuerySchedule() {}
-
-    static Duration pauseAfter(int queries) {
-        return queries < PAUSES.size() ? PAUSES.get(queries) : LATER;
+    private static Duration pause(String text) {
+        try {
+            Duration pause = Duration.parse(text.strip());
+            if (pause.compareTo(SHORTEST) >= 0 && pause.compareTo(LONGEST) <= 0) {
+                return pause;
+            }
+        } catch (DateTimeParseException notADuration) {
+            // Refused below.
+        }
+        throw new IllegalStateException(
+                "escrow.bank.query-pauses: " + text + " is no ISO 8601 duration of 1 second to 30 days");
     }
 }

@@ -11,21 +11,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.openescrow.payment.account.OwnerReference;
-import org.openescrow.payment.account.PaymentAccounts;
-import org.openescrow.payment.channel.ChannelException.Kind;
-import org.openescrow.payment.ledger.AccountKind;
-import org.openescrow.payment.ledger.AccountNo;
-import org.openescrow.payment.ledger.Ledger;
-import org.openescrow.payment.ledger.Posting;
-import org.openescrow.payment.ledger.TransactionKind;
-import org.openescrow.payment.ledger.Transfer;
+import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
 import org.openescrow.payment.money.Money;
+import org.openescrow.payment.refusal.PaymentRefusal;
 
 /**
- * Applies news about a payment, whichever road it came by: the bank's answer, its callback, our query. In one
- * transaction the payment moves, the ledger posts, and {@link BankPaymentSettled} is fired; news that comes twice or
- * late changes nothing. What contradicts our books is written down as a {@link ChannelException} and never booked.
+ * Applies news about a payment, whichever road it came by: the bank's answer, its callback, our query, its statement.
+ * In one transaction the bank's words are kept, the payment moves, the ledger posts, and {@link BankPaymentSettled} is
+ * fired; news that comes twice or late changes nothing. What contradicts our books is written down as a
+ * {@link ChannelException} and never booked.
  */
 @ApplicationScoped
 @Transactional
@@ -34,10 +28,10 @@ class Settlement {
     EntityManager entityManager;
 
     @Inject
-    Ledger ledger;
+    Clearing clearing;
 
     @Inject
-    PaymentAccounts accounts;
+    ChannelExceptions exceptions;
 
     @Inject
     Event<BankPaymentSettled> settled;
@@ -49,6 +43,7 @@ class Settlement {
     void apply(RequestNo requestNo, Evidence evidence, PaymentAnswer answer) {
         BankPayment payment =
                 lock(requestNo).orElseThrow(() -> new IllegalArgumentException("no payment " + requestNo));
+        answer.raw().ifPresent(raw -> keep(requestNo, evidence, raw));
         apply(payment, evidence, answer);
     }
 
@@ -62,7 +57,28 @@ class Settlement {
         if (payment.isPresent() && payment.get().channel().equals(channel)) {
             apply(payment.get(), Evidence.CALLBACK, message.answer());
         } else {
-            report(channel, message.requestNo(), Kind.UNKNOWN_REQUEST_NO, "callback " + message.serial());
+            exceptions.report(
+                    channel, message.requestNo(), ExceptionKind.UNKNOWN_REQUEST_NO, "callback " + message.serial());
+        }
+    }
+
+    /** Keeps the words of a statement, about payments of ours or not. */
+    void keep(List<StatementLine> lines) {
+        lines.forEach(line -> keep(line.requestNo(), Evidence.STATEMENT, line.raw()));
+    }
+
+    /** Keeps the bank's words about a payment unless it has said the same before. */
+    private void keep(RequestNo requestNo, Evidence evidence, String raw) {
+        boolean said = !entityManager
+                .createQuery(
+                        "select e.id from BankEvidence e where e.requestNo = :requestNo and e.digest = :digest",
+                        Long.class)
+                .setParameter("requestNo", requestNo.value())
+                .setParameter("digest", BankEvidence.digestOf(raw))
+                .getResultList()
+                .isEmpty();
+        if (!said) {
+            entityManager.persist(new BankEvidence(requestNo, evidence, raw, clock.instant()));
         }
     }
 
@@ -97,15 +113,15 @@ class Settlement {
     }
 
     /** What in the answer cannot be true if our books are. */
-    private static Optional<Kind> contradiction(BankPayment payment, PaymentAnswer answer) {
+    private static Optional<ExceptionKind> contradiction(BankPayment payment, PaymentAnswer answer) {
         PaymentStatus next = statusOf(answer.outcome()).orElse(payment.status());
         if (payment.status().isFinal() && next.isFinal() && next != payment.status()) {
-            return Optional.of(Kind.CONTRADICTS_FINAL_STATE);
+            return Optional.of(ExceptionKind.CONTRADICTS_FINAL_STATE);
         }
         boolean succeeded = answer.outcome() == PaymentAnswer.Outcome.SUCCEEDED;
         // Money is booked on the right amount only; once booked, silence about the amount contradicts nothing.
         Money told = answer.amount().orElse(payment.status().isFinal() ? payment.amount() : Money.zero(Money.CNY));
-        return succeeded && !told.equals(payment.amount()) ? Optional.of(Kind.WRONG_AMOUNT) : Optional.empty();
+        return succeeded && !told.equals(payment.amount()) ? Optional.of(ExceptionKind.WRONG_AMOUNT) : Optional.empty();
     }
 
     private void move(BankPayment payment, PaymentStatus next, Evidence evidence, PaymentAnswer answer) {
@@ -113,42 +129,24 @@ class Settlement {
         PaymentStatus before = payment.status();
         payment.moveTo(next, answer, now);
         entityManager.persist(new BankPaymentEvent(payment, before, evidence, now).because(answer.reason()));
-        if (next == PaymentStatus.SUCCEEDED) {
-            book(payment);
-        }
         if (next.isFinal()) {
-            boolean succeeded = next == PaymentStatus.SUCCEEDED;
-            settled.fire(new BankPaymentSettled(payment.requestNo(), succeeded, answer.reason(), now));
+            settled.fire(new BankPaymentSettled(payment.requestNo(), book(payment), answer.reason(), now));
         }
     }
 
-    private void book(BankPayment payment) {
-        AccountNo clearing = accounts.open(
-                AccountKind.BANK_CLEARING, new OwnerReference(payment.channel().value()));
-        ledger.post(Posting.of(
-                TransactionKind.RECHARGE,
-                payment.reference(),
-                new Transfer(clearing, payment.account(), payment.amount())));
+    /** Where the money is now: where it should be, in suspense, or where it was. */
+    private Outcome book(BankPayment payment) {
+        boolean succeeded = payment.status() == PaymentStatus.SUCCEEDED;
+        Optional<PaymentRefusal> suspended = succeeded ? clearing.moved(payment) : clearing.notMoved(payment);
+        suspended.ifPresent(why -> report(
+                payment,
+                ExceptionKind.HELD_IN_SUSPENSE,
+                payment.amount() + " for account " + payment.account() + ": " + why));
+        return suspended.isPresent() ? Outcome.SUSPENDED : succeeded ? Outcome.SUCCEEDED : Outcome.FAILED;
     }
 
-    private void report(BankPayment payment, Kind kind, String detail) {
-        report(payment.channel(), payment.requestNo(), kind, detail);
-    }
-
-    /** Once for each kind of contradiction: the bank may repeat itself for days. */
-    private void report(ChannelCode channel, RequestNo requestNo, Kind kind, String detail) {
-        List<Long> known = entityManager
-                .createQuery(
-                        "select e.id from ChannelException e"
-                                + " where e.channel = :channel and e.requestNo = :requestNo and e.kind = :kind",
-                        Long.class)
-                .setParameter("channel", channel.value())
-                .setParameter("requestNo", requestNo.value())
-                .setParameter("kind", kind)
-                .getResultList();
-        if (known.isEmpty()) {
-            entityManager.persist(new ChannelException(channel, requestNo, kind, detail, clock.instant()));
-        }
+    private void report(BankPayment payment, ExceptionKind kind, String detail) {
+        exceptions.report(payment.channel(), payment.requestNo(), kind, detail);
     }
 
     /** What the answer makes of a payment; empty where it says nothing new. */

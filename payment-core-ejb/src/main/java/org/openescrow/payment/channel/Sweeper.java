@@ -1,5 +1,6 @@
 package org.openescrow.payment.channel;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -34,7 +35,16 @@ public class Sweeper {
     @Inject
     Settlement settlement;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Inject
+    QuerySchedule schedule;
+
+    /** Does not begin where a request could be closed that is still on its way. */
+    @PostConstruct
+    void requirePatience() {
+        channels.all().forEach(schedule::requireLongerThan);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sweep() {
         if (!sweeping.compareAndSet(false, true)) {
             return;

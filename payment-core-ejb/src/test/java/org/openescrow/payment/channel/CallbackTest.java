@@ -32,6 +32,7 @@ class CallbackTest {
         inbox.connectionFactory = queue.connections();
         listener.channels = world.channels;
         listener.settlement = world.settlement;
+        listener.failures = world.failures;
     }
 
     @Test
@@ -74,6 +75,8 @@ class CallbackTest {
     void failsOnWhatItCannotReadSoThatTheQueueKeepsIt() {
         var nonsense = FakeQueue.message(Map.of("channel", world.channel.value()), "nonsense");
         assertThrows(IllegalArgumentException.class, () -> listener.onMessage(nonsense));
+        var fromNobody = FakeQueue.message(Map.of(), "nonsense");
+        assertThrows(IllegalArgumentException.class, () -> listener.onMessage(fromNobody));
         assertThrows(IllegalStateException.class, () -> listener.onMessage(FakeQueue.unreadable()));
         world.noMoneyMoved(requestNo, account);
     }

@@ -10,12 +10,14 @@ import org.openescrow.payment.SteppableClock;
 import org.openescrow.payment.account.AccountFixture;
 import org.openescrow.payment.account.OwnerReference;
 import org.openescrow.payment.account.PaymentAccounts;
+import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.payment.ledger.LedgerFixture;
 import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.ledger.TransactionKind;
+import org.openescrow.payment.ledger.Transfer;
 import org.openescrow.payment.money.Money;
 
 /** The channel package wired by hand: real doors, real database, one fake bank with a code of its own. */
@@ -31,7 +33,12 @@ final class ChannelFixture {
     final RecordedEvents events = new RecordedEvents();
     final BankChannels channels = new BankChannels();
     final ChannelBook book = new Openers.Booking();
+    final QuerySchedule schedule = new QuerySchedule(List.of(QuerySchedule.PAUSES.split(",", -1)));
+    final Clearing clearing = new Clearing();
+    final ChannelExceptions reported = new ChannelExceptions();
     final Settlement settlement = new Openers.Settling();
+    final CallbackFailures failures = new Openers.Noting();
+    final BankStatements statements = new BankStatements();
     final BankPayments payments = new BankPayments();
     final BankAgreements agreements = new BankAgreements();
     final Sweeper sweeper = new Sweeper();
@@ -41,14 +48,27 @@ final class ChannelFixture {
         channels.channels = new FakeBank.Only(bank);
         book.entityManager = database.entityManager();
         book.clock = clock;
+        book.schedule = schedule;
+        clearing.ledger = ledger.ledger();
+        clearing.books = ledger.books();
+        clearing.accounts = accounts;
+        reported.entityManager = database.entityManager();
+        reported.clock = clock;
         settlement.entityManager = database.entityManager();
-        settlement.ledger = ledger.ledger();
-        settlement.accounts = accounts;
+        settlement.clearing = clearing;
+        settlement.exceptions = reported;
         settlement.settled = events;
         settlement.clock = clock;
+        failures.entityManager = database.entityManager();
+        failures.clock = clock;
+        statements.book = book;
+        statements.channels = channels;
+        statements.settlement = settlement;
         payments.book = book;
         payments.channels = channels;
         payments.settlement = settlement;
+        payments.clearing = clearing;
+        payments.schedule = schedule;
         payments.clock = clock;
         agreements.book = book;
         agreements.channels = channels;
@@ -56,6 +76,7 @@ final class ChannelFixture {
         sweeper.book = book;
         sweeper.channels = channels;
         sweeper.settlement = settlement;
+        sweeper.schedule = schedule;
         // What earlier tests left open is not this sweeper's business.
         database.execute("UPDATE bank_payment SET next_query_at = NULL");
     }
@@ -108,16 +129,48 @@ final class ChannelFixture {
     }
 
     List<EntryView> entries(RequestNo requestNo) {
+        return entries(TransactionKind.RECHARGE, requestNo);
+    }
+
+    List<EntryView> entries(TransactionKind kind, RequestNo requestNo) {
         Reference reference = book.payment(requestNo).reference();
-        return database.inTransaction(() -> ledger.books().entriesFor(TransactionKind.RECHARGE, reference));
+        return database.inTransaction(() -> ledger.books().entriesFor(kind, reference));
+    }
+
+    /** What the bank's own account of this kind holds, in fen; 0 where it has none yet. */
+    long own(AccountKind kind) {
+        return database.inTransaction(() -> accounts.find(kind, new OwnerReference(channel.value())))
+                .map(ledger::fen)
+                .orElse(0L);
+    }
+
+    /** A user's account that holds this much. */
+    AccountNo userWith(long fen) {
+        AccountNo account = user();
+        ledger.post(new Transfer(ledger.account(AccountKind.BANK_CLEARING), account, Money.fen(fen)));
+        return account;
+    }
+
+    /** A credit that is stored and not yet sent. */
+    RequestNo payout(AccountNo account, long fen) {
+        RequestNo agreement = agreement();
+        return database.inTransaction(() ->
+                payments.request(new CreditRequest(LedgerFixture.reference(), agreement, account, Money.fen(fen))));
+    }
+
+    /** What the bank said of the payment, word for word, oldest first; callbacks apart. */
+    List<String> words(RequestNo requestNo) {
+        return database.column(
+                "SELECT concat(kind, ' ', raw) FROM bank_evidence WHERE request_no = ? ORDER BY id", requestNo.value());
     }
 
     /** The payment ended well, once: one posting, one piece of news. */
     void succeededOnce(RequestNo requestNo, AccountNo account, long fen) {
         assertEquals(PaymentStatus.SUCCEEDED, status(requestNo));
-        assertEquals(Money.fen(fen), ledger.balance(account).available());
+        assertEquals(Money.fen(fen), ledger.balance(account).posted());
         assertEquals(2, entries(requestNo).size());
-        assertEquals(List.of(new BankPaymentSettled(requestNo, true, null, clock.instant())), events.fired());
+        assertEquals(
+                List.of(new BankPaymentSettled(requestNo, Outcome.SUCCEEDED, null, clock.instant())), events.fired());
     }
 
     /** The payment ended without money. */
@@ -125,7 +178,7 @@ final class ChannelFixture {
         assertEquals(PaymentStatus.FAILED, status(requestNo));
         noMoneyMoved(requestNo, account);
         assertEquals(1, events.fired().size());
-        assertEquals(false, events.fired().get(0).succeeded());
+        assertEquals(Outcome.FAILED, events.fired().get(0).outcome());
     }
 
     void noMoneyMoved(RequestNo requestNo, AccountNo account) {

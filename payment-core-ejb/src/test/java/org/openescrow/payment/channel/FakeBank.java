@@ -3,12 +3,16 @@ package org.openescrow.payment.channel;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ final class FakeBank implements BankChannel {
     private final ChannelCode code;
     private final Deque<SigningAnswer> signingAnswers = new ArrayDeque<>();
     private final Deque<PaymentAnswer> paymentAnswers = new ArrayDeque<>();
+    private final Map<LocalDate, Statement> statements = new HashMap<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private Runnable meanwhile = () -> {};
 
@@ -87,6 +92,16 @@ final class FakeBank implements BankChannel {
     }
 
     @Override
+    public PaymentAnswer credit(CreditOrder order) {
+        return paymentAnswer("credit " + order.requestNo() + " " + order.agreementToken() + " " + order.amount());
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(4);
+    }
+
+    @Override
     public PaymentAnswer query(RequestNo requestNo) {
         return paymentAnswer("query " + requestNo);
     }
@@ -94,6 +109,17 @@ final class FakeBank implements BankChannel {
     @Override
     public PaymentAnswer close(RequestNo requestNo) {
         return paymentAnswer("close " + requestNo);
+    }
+
+    /** The bank's statement of this day; its days are those of UTC. */
+    void states(Statement statement) {
+        statements.put(statement.date(), statement);
+    }
+
+    @Override
+    public Optional<Statement> statement(LocalDate date) {
+        ask("statement " + date);
+        return Optional.ofNullable(statements.get(date));
     }
 
     @Override

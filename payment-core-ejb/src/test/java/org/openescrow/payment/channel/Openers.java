@@ -1,6 +1,9 @@
 package org.openescrow.payment.channel;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.openescrow.payment.LedgerDatabase;
 
@@ -26,8 +29,26 @@ final class Openers {
         }
 
         @Override
+        void keep(List<StatementLine> lines) {
+            required(() -> super.keep(lines));
+        }
+
+        @Override
         void apply(ChannelCode channel, CallbackMessage message, String raw) {
             required(() -> super.apply(channel, message, raw));
+        }
+    }
+
+    /** As REQUIRES_NEW: no test handles a callback within a transaction of its own. */
+    static final class Noting extends CallbackFailures {
+        @Override
+        void note(DeadLetterId message, RuntimeException failure) {
+            required(() -> super.note(message, failure));
+        }
+
+        @Override
+        Optional<CallbackFailure> last(DeadLetterId message) {
+            return required(() -> super.last(message));
         }
     }
 
@@ -45,6 +66,26 @@ final class Openers {
         @Override
         BankAgreement agreement(RequestNo requestNo) {
             return required(() -> super.agreement(requestNo));
+        }
+
+        @Override
+        Optional<BankPayment> find(RequestNo requestNo) {
+            return required(() -> super.find(requestNo));
+        }
+
+        @Override
+        Map<RequestNo, PaymentView> views(ChannelCode channel, List<RequestNo> requestNos) {
+            return required(() -> super.views(channel, requestNos));
+        }
+
+        @Override
+        List<PaymentView> succeeded(ChannelCode channel, Instant from, Instant to) {
+            return required(() -> super.succeeded(channel, from, to));
+        }
+
+        @Override
+        void postponeQuery(RequestNo requestNo, Instant next) {
+            required(() -> super.postponeQuery(requestNo, next));
         }
 
         @Override

@@ -159,12 +159,12 @@ class RechargeStoryTest {
     void isAskedAboutAgainWithLongerAndLongerPausesUntilTheBankSpeaks() {
         world.payments.send(requestNo);
         for (int query = 0; query < 4; query++) {
-            world.clock.step(QuerySchedule.pauseAfter(query).plusMillis(1));
+            world.clock.step(world.schedule.pauseAfter(query).plusMillis(1));
             world.sweeper.sweep();
             world.sweeper.sweep();
             assertEquals(query + 2, world.bank.asked().size(), "asked once when due");
         }
-        world.clock.step(QuerySchedule.pauseAfter(4).plusMillis(1));
+        world.clock.step(world.schedule.pauseAfter(4).plusMillis(1));
         world.bank.says(FakeBank.succeeded(FEN));
         world.sweeper.sweep();
         world.succeededOnce(requestNo, account, FEN);

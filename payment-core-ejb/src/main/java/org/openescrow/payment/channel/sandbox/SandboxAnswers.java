@@ -31,8 +31,10 @@ final class SandboxAnswers {
             return PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
         }
         return switch (answer.get().status()) {
-            case OK, ACCEPTED -> payment(answer.get().body());
-            case NOT_FOUND -> notFound(answer.get().body());
+            case OK, ACCEPTED ->
+                payment(answer.get().body()).inTheWords(answer.get().raw());
+            case NOT_FOUND ->
+                notFound(answer.get().body()).inTheWords(answer.get().raw());
             default -> PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
         };
     }

@@ -7,29 +7,39 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.channel.BankChannel;
 import org.openescrow.payment.channel.CallbackMessage;
 import org.openescrow.payment.channel.CardHolder;
 import org.openescrow.payment.channel.ChannelCode;
+import org.openescrow.payment.channel.CreditOrder;
 import org.openescrow.payment.channel.DebitOrder;
 import org.openescrow.payment.channel.PaymentAnswer;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.channel.SigningAnswer;
 import org.openescrow.payment.channel.SmsCode;
+import org.openescrow.payment.channel.Statement;
+import org.openescrow.payment.channel.sandbox.SandboxConnection.Answer;
+import org.openescrow.payment.money.Money;
 
 /** The sandbox bank as a channel. */
 @ApplicationScoped
 class SandboxBank implements BankChannel {
     private static final ChannelCode CODE = new ChannelCode("SANDBOX");
-    private static final String AGREEMENTS = "/bank/agreements";
-    private static final String PAYMENTS = "/bank/payments/";
+    private static final System.Logger LOG = System.getLogger(SandboxBank.class.getName());
 
     @Inject
-    SandboxConnection bank;
+    SandboxLine line;
+
+    @Inject
+    SandboxConnection connection;
 
     /** Where the bank reaches us: scheme and authority. */
     @Inject
@@ -50,47 +60,66 @@ class SandboxBank implements BankChannel {
                 .add("idCardNo", holder.idCardNo())
                 .add("mobile", holder.mobile())
                 .build();
-        return SandboxAnswers.signing(bank.post(AGREEMENTS, body));
+        return SandboxAnswers.signing(ask(() -> line.sign(body)));
     }
 
     @Override
     public SigningAnswer confirm(RequestNo requestNo, SmsCode code) {
         JsonObject body =
                 Json.createObjectBuilder().add("smsCode", code.value()).build();
-        return SandboxAnswers.signing(bank.post(AGREEMENTS + "/" + requestNo + "/confirmation", body));
+        return SandboxAnswers.signing(ask(() -> line.confirm(requestNo.value(), body)));
     }
 
     @Override
     public SigningAnswer terminate(RequestNo requestNo) {
-        return SandboxAnswers.signing(
-                bank.post(AGREEMENTS + "/" + requestNo + "/termination", JsonObject.EMPTY_JSON_OBJECT));
+        return SandboxAnswers.signing(ask(() -> line.terminate(requestNo.value())));
     }
 
     @Override
     public PaymentAnswer debit(DebitOrder order) {
-        JsonObject body = Json.createObjectBuilder()
-                .add("requestNo", order.requestNo().value())
-                .add("agreementToken", order.agreementToken())
-                .add("amount", order.amount().minorUnits())
-                .add("currency", order.amount().currency().getCurrencyCode())
+        JsonObject body = order(order.requestNo(), order.agreementToken(), order.amount());
+        return SandboxAnswers.payment(ask(() -> line.debit(body)));
+    }
+
+    @Override
+    public PaymentAnswer credit(CreditOrder order) {
+        JsonObject body = order(order.requestNo(), order.agreementToken(), order.amount());
+        return SandboxAnswers.payment(ask(() -> line.credit(body)));
+    }
+
+    @Override
+    public Duration patience() {
+        return connection.timeout().plus(SandboxLine.LONGEST_RETRY);
+    }
+
+    private JsonObject order(RequestNo requestNo, String agreementToken, Money amount) {
+        return Json.createObjectBuilder()
+                .add("requestNo", requestNo.value())
+                .add("agreementToken", agreementToken)
+                .add("amount", amount.minorUnits())
+                .add("currency", amount.currency().getCurrencyCode())
                 .add("callbackUri", callbackUri + "/escrow/callbacks/" + CODE)
                 .build();
-        return SandboxAnswers.payment(bank.post("/bank/debits", body));
     }
 
     @Override
     public PaymentAnswer query(RequestNo requestNo) {
-        return SandboxAnswers.payment(bank.get(PAYMENTS + requestNo));
+        return SandboxAnswers.payment(ask(() -> line.query(requestNo.value())));
     }
 
     @Override
     public PaymentAnswer close(RequestNo requestNo) {
-        return SandboxAnswers.payment(bank.post(PAYMENTS + requestNo + "/closure", JsonObject.EMPTY_JSON_OBJECT));
+        return SandboxAnswers.payment(ask(() -> line.close(requestNo.value())));
+    }
+
+    @Override
+    public Optional<Statement> statement(LocalDate date) {
+        return ask(() -> line.statement(date)).flatMap(file -> SandboxStatement.read(date, file));
     }
 
     @Override
     public boolean isGenuine(byte[] body, UnaryOperator<@Nullable String> header) {
-        return bank.isGenuine(body, header);
+        return connection.isGenuine(body, header);
     }
 
     @Override
@@ -98,10 +127,22 @@ class SandboxBank implements BankChannel {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             JsonObject message = reader.readObject();
             var requestNo = new RequestNo(message.getString("requestNo"));
-            var answer = SandboxAnswers.payment(Optional.of(new SandboxConnection.Answer(200, message)));
+            var answer = SandboxAnswers.payment(Optional.of(new Answer(200, message, body)));
             return new CallbackMessage(message.getString("serial"), requestNo, answer);
         } catch (JsonException | NullPointerException | ClassCastException unexpected) {
             throw new IllegalArgumentException("not a callback of this bank", unexpected);
         }
+    }
+
+    /** Outside the guards, so that an open circuit and a full bulkhead are no answer as well. */
+    private static <T> Optional<T> ask(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (NoAnswerException | FaultToleranceException silence) {
+            LOG.log(System.Logger.Level.WARNING, "no answer of the bank: {0}", silence.toString());
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "the bank cannot be asked", fault);
+        }
+        return Optional.empty();
     }
 }

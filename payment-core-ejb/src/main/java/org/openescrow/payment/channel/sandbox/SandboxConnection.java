@@ -15,7 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,18 +23,29 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** HTTP to the sandbox bank: signs what we send, believes only what the bank has signed. */
+/**
+ * HTTP to the sandbox bank: signs what we send, believes only what the bank has signed. One exchange, from the first
+ * byte to the last, takes {@code escrow.channel.sandbox.timeout-millis} at the most (3,000 unless set; less than the
+ * guard's {@value SandboxLine#GUARD_MILLIS}, which is set with it).
+ */
 @ApplicationScoped
 class SandboxConnection {
-    private static final System.Logger LOG = System.getLogger(SandboxConnection.class.getName());
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final int MOST_BYTES = 8 * 1024;
+    private static final Bounds FILES = new Bounds(32 * 1024 * 1024, Duration.ofSeconds(50));
+    private static final int OK = 200;
+    private static final int SERVER_ERROR = 500;
+    private static final int GATEWAY_TIMEOUT = 504;
 
     @Inject
     @ConfigProperty(name = "escrow.channel.sandbox.uri")
@@ -49,14 +60,17 @@ class SandboxConnection {
     String publicKeyFile;
 
     @Inject
-    @ConfigProperty(name = "escrow.channel.sandbox.timeout-millis", defaultValue = "5000")
+    @ConfigProperty(name = "escrow.channel.sandbox.timeout-millis", defaultValue = "3000")
     long timeoutMillis;
 
     @Inject
     InstantSource clock;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    // Over HTTP/2 all calls would share one connection: when it hangs, every call times out until we are restarted.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
 
     private BankSignature bankSignature;
 
@@ -69,57 +83,98 @@ class SandboxConnection {
         }
     }
 
-    /** The bank's answer. */
-    record Answer(int status, JsonObject body) {}
+    /**
+     * The bank's answer.
+     *
+     * @param raw the very text that the bank has signed
+     */
+    record Answer(int status, JsonObject body, String raw) {}
 
-    /** Sends a POST; empty where no answer of the bank came back. */
-    Optional<Answer> post(String path, JsonObject body) {
-        return exchange("POST", path, body.toString());
+    /** Sends a POST; throws {@link NoAnswerException} where no answer of the bank came back. */
+    Answer post(String path, JsonObject body) {
+        return read(path, exchange("POST", path, body.toString(), answers()));
     }
 
-    /** Sends a GET; empty where no answer of the bank came back. */
-    Optional<Answer> get(String path) {
-        return exchange("GET", path, "");
+    /** Sends a GET; throws as {@link #post} does. */
+    Answer get(String path) {
+        return read(path, exchange("GET", path, "", answers()));
+    }
+
+    /** Fetches a file of any kind; throws as {@link #post} does, also where the bank has none. */
+    byte[] file(String path) {
+        HttpResponse<byte[]> response = exchange("GET", path, "", FILES);
+        if (response.statusCode() != OK) {
+            throw new NoAnswerException("no file at " + path + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** How much may come and how long it may take. */
+    private record Bounds(int bytes, Duration time) {}
+
+    private Bounds answers() {
+        return new Bounds(MOST_BYTES, timeout());
+    }
+
+    /** The longest that one exchange takes; what has not come by then is no answer. */
+    Duration timeout() {
+        return Duration.ofMillis(timeoutMillis);
     }
 
     boolean isGenuine(byte[] body, UnaryOperator<@Nullable String> header) {
         return bankSignature.isGenuine(body, header, clock.instant());
     }
 
-    private Optional<Answer> exchange(String method, String path, String body) {
+    private HttpResponse<byte[]> exchange(String method, String path, String body, Bounds bounds) {
         URI uri = URI.create(baseUri + path);
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofMillis(timeoutMillis))
                 .header("Content-Type", "application/json")
                 .header("Institution-Timestamp", timestamp)
                 .header("Institution-Signature", sign(timestamp, method, uri.getRawPath(), body))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
+        HttpResponse<byte[]> response =
+                await(path, http.sendAsync(request, BoundedBody.of(bounds.bytes())), bounds.time());
+        if (response.statusCode() == GATEWAY_TIMEOUT) {
+            throw new NoAnswerException("a gateway gave " + path + " up");
+        }
+        if (response.statusCode() >= SERVER_ERROR) {
+            throw new BrokenAnswerException(path + " ended in " + response.statusCode());
+        }
+        if (!isGenuine(
+                response.body(), name -> response.headers().firstValue(name).orElse(null))) {
+            throw new BrokenAnswerException("an answer to " + path + " is not signed by the bank");
+        }
+        return response;
+    }
+
+    /** The limit counts to the last byte of the body; the client's own counts to the headers only. */
+    private HttpResponse<byte[]> await(
+            String path, CompletableFuture<HttpResponse<byte[]>> exchange, Duration longest) {
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            return read(path, response);
-        } catch (IOException noAnswer) {
-            LOG.log(System.Logger.Level.WARNING, "the bank did not answer {0}: {1}", path, noAnswer.toString());
-            return Optional.empty();
+            return exchange.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException silence) {
+            exchange.cancel(true);
+            throw new NoAnswerException("no answer to " + path + " within " + longest);
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof HttpTimeoutException silence) {
+                throw new NoAnswerException("no answer to " + path + ": " + silence);
+            }
+            throw new BrokenAnswerException("no answer to " + path + ": " + broken.getCause());
         } catch (InterruptedException stopping) {
+            exchange.cancel(true);
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw new NoAnswerException("the wait for " + path + " was ended");
         }
     }
 
-    private Optional<Answer> read(String path, HttpResponse<byte[]> response) {
-        UnaryOperator<@Nullable String> header =
-                name -> response.headers().firstValue(name).orElse(null);
-        if (!isGenuine(response.body(), header)) {
-            LOG.log(System.Logger.Level.WARNING, "an answer to {0} is not signed by the bank", path);
-            return Optional.empty();
-        }
+    private static Answer read(String path, HttpResponse<byte[]> response) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(response.body()))) {
-            return Optional.of(new Answer(response.statusCode(), reader.readObject()));
+            String raw = new String(response.body(), StandardCharsets.UTF_8);
+            return new Answer(response.statusCode(), reader.readObject(), raw);
         } catch (JsonException notJson) {
-            LOG.log(System.Logger.Level.WARNING, "an answer to {0} is not JSON", path);
-            return Optional.empty();
+            throw new BrokenAnswerException("an answer to " + path + " is not JSON");
         }
     }
 

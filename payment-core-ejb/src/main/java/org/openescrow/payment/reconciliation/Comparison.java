@@ -1,0 +1,88 @@
+package org.openescrow.payment.reconciliation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openescrow.payment.channel.Direction;
+import org.openescrow.payment.channel.ExceptionKind;
+import org.openescrow.payment.channel.PaymentStatus;
+import org.openescrow.payment.channel.PaymentView;
+import org.openescrow.payment.channel.RequestNo;
+import org.openescrow.payment.channel.StatementLine;
+
+/** A comparison under way: pure counting, line by line. */
+final class Comparison {
+    /**
+     * What does not fit.
+     *
+     * @param atBank the bank's side in words; absent where it has none, like ours
+     */
+    record Difference(RequestNo requestNo, ExceptionKind kind, Optional<String> atBank, Optional<String> here) {}
+
+    private final List<Difference> differences = new ArrayList<>();
+    private long lines;
+    private long debits;
+    private long credits;
+
+    /** One line of the statement, and our payment with its number. */
+    void add(StatementLine line, Optional<PaymentView> ours) {
+        lines++;
+        if (line.succeeded() && line.direction() == Direction.DEBIT) {
+            debits = Math.addExact(debits, line.amount().minorUnits());
+        } else if (line.succeeded()) {
+            credits = Math.addExact(credits, line.amount().minorUnits());
+        }
+        kind(line, ours)
+                .ifPresent(kind -> differences.add(new Difference(
+                        line.requestNo(), kind, Optional.of(line.toString()), ours.map(Comparison::words))));
+    }
+
+    /** A payment of ours that the statement does not know. */
+    void onlyHere(PaymentView ours) {
+        differences.add(
+                new Difference(ours.requestNo(), ExceptionKind.ONLY_HERE, Optional.empty(), Optional.of(words(ours))));
+    }
+
+    private static Optional<ExceptionKind> kind(StatementLine line, Optional<PaymentView> ours) {
+        if (ours.isEmpty()) {
+            return Optional.of(ExceptionKind.ONLY_AT_BANK);
+        }
+        PaymentView payment = ours.get();
+        if (!payment.amount().equals(line.amount()) || payment.direction() != line.direction()) {
+            return Optional.of(ExceptionKind.AMOUNT_DIFFERS);
+        }
+        PaymentStatus told = line.succeeded() ? PaymentStatus.SUCCEEDED : PaymentStatus.FAILED;
+        return payment.status() == told ? Optional.empty() : Optional.of(ExceptionKind.STATE_DIFFERS);
+    }
+
+    private static String words(PaymentView payment) {
+        return payment.direction() + " " + payment.amount() + " " + payment.status();
+    }
+
+    List<Difference> differences() {
+        return List.copyOf(differences);
+    }
+
+    /** How many lines the statement has. */
+    long lines() {
+        return lines;
+    }
+
+    /** How many of them fit a payment of ours in everything. */
+    long matched() {
+        return lines
+                - differences.stream()
+                        .filter(difference -> difference.atBank().isPresent())
+                        .count();
+    }
+
+    /** The sum of the bank's debits that succeeded, in fen. */
+    long debits() {
+        return debits;
+    }
+
+    /** The sum of the bank's credits that succeeded, in fen. */
+    long credits() {
+        return credits;
+    }
+}
