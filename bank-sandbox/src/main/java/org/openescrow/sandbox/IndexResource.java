@@ -28,7 +28,8 @@ public class IndexResource {
               POST /sandbox/bank/agreements                            POST /sandbox/bank/debits
               POST /sandbox/bank/agreements/{requestNo}/confirmation   GET  /sandbox/bank/payments/{requestNo}
               GET  /sandbox/bank/agreements/{requestNo}                POST /sandbox/bank/payments/{requestNo}/closure
-              POST /sandbox/bank/agreements/{requestNo}/termination
+              POST /sandbox/bank/agreements/{requestNo}/termination    POST /sandbox/bank/credits
+              GET  /sandbox/bank/statements/{yyyy-MM-dd}
 
             The real-name authority, signed requests only:
               POST /sandbox/real-name/checks
@@ -36,7 +37,7 @@ public class IndexResource {
             Faults: {"debit": {"mode": "CALLBACK_TWICE", "delayMillis": 0, "next": 1}}
               (delayMillis 0 stands for the mode's own delay)
               sign, sms, realName: NORMAL DECLINE TIMEOUT_BUT_DONE TIMEOUT_NOT_DONE
-              debit, besides:      SYNC_SUCCESS CALLBACK_LOST CALLBACK_TWICE CALLBACK_TWICE_OTHER_SERIAL CALLBACK_LATE
+              debit, credit, also: SYNC_SUCCESS CALLBACK_LOST CALLBACK_TWICE CALLBACK_TWICE_OTHER_SERIAL CALLBACK_LATE
                                    CALLBACK_WRONG_AMOUNT CALLBACK_BAD_SIGNATURE
 
             Here from the start (name, ID number, mobile, card, balance at opening in fen):

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record CardBook(String cardNo, long balance, List<Movement> movements) {
 
     /**
-     * One change of the balance; a debit's amount is positive and lowers it.
+     * One change of the balance; every amount is positive: a debit lowers the balance, a credit raises it.
      *
-     * @param type {@code OPENING} or {@code DEBIT}
-     * @param requestNo of the debit's payment; an opening has none
+     * @param type {@code OPENING}, {@code DEBIT} or {@code CREDIT}
+     * @param requestNo of the payment; an opening has none
      */
     public record Movement(String type, long amount, long balanceAfter, @Nullable String requestNo, Instant at) {}
 }

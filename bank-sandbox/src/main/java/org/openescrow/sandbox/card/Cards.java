@@ -97,6 +97,20 @@ public class Cards {
         return debited == 1;
     }
 
+    /**
+     * Puts money on the card for a payment, in the caller's transaction; false when there is no such card.
+     *
+     * @param fen above zero
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean credit(String cardNo, long fen, String requestNo) {
+        boolean credited = database.update("UPDATE card SET balance = balance + ? WHERE card_no = ?", fen, cardNo) == 1;
+        if (credited) {
+            write(cardNo, "CREDIT", fen, requestNo);
+        }
+        return credited;
+    }
+
     private void write(String cardNo, String type, long fen, @Nullable String requestNo) {
         database.update(
                 "INSERT INTO card_movement (card_no, type, amount, balance_after, request_no, at)"

@@ -1,8 +1,8 @@
 package org.openescrow.sandbox.fault;
 
-/** How a call may misbehave. Debits know all modes; the other operations know the first four. */
+/** How a call may misbehave. Debits and credits know all modes; the other operations know the first four. */
 public enum FaultMode {
-    /** As it should be. A debit is accepted, executed and called back soon after. */
+    /** As it should be. A payment is accepted, executed and called back soon after. */
     NORMAL,
     /** The bank says no, in the way of the operation. */
     DECLINE,
@@ -10,17 +10,17 @@ public enum FaultMode {
     TIMEOUT_BUT_DONE,
     /** Nothing is done and no answer arrives: the bank does not know the request afterwards. */
     TIMEOUT_NOT_DONE,
-    /** The debit is executed before the answer, which is final; no callback follows. */
+    /** The payment is executed before the answer, which is final; no callback follows. */
     SYNC_SUCCESS,
-    /** The debit is executed, the callback never sent. */
+    /** The payment is executed, the callback never sent. */
     CALLBACK_LOST,
     /** The same callback message, with the same serial, is delivered twice. */
     CALLBACK_TWICE,
-    /** Two callback messages with different serials tell of the same debit. */
+    /** Two callback messages with different serials tell of the same payment. */
     CALLBACK_TWICE_OTHER_SERIAL,
-    /** The debit is executed soon, the callback comes late. */
+    /** The payment is executed soon, the callback comes late. */
     CALLBACK_LATE,
-    /** The callback, rightly signed, names one fen more than was debited. */
+    /** The callback, rightly signed, names one fen more than was moved. */
     CALLBACK_WRONG_AMOUNT,
     /** The callback's signature is not the bank's. */
     CALLBACK_BAD_SIGNATURE;

@@ -4,6 +4,8 @@ package org.openescrow.sandbox.fault;
 public enum Operation {
     /** {@code POST /bank/debits}. */
     DEBIT("debit", FaultMode.CALLBACK_BAD_SIGNATURE),
+    /** {@code POST /bank/credits}. */
+    CREDIT("credit", FaultMode.CALLBACK_BAD_SIGNATURE),
     /** {@code POST /bank/agreements}: asking for an agreement. */
     SIGN("sign", FaultMode.TIMEOUT_NOT_DONE),
     /** {@code POST /bank/agreements/.../confirmation}: the code from the phone. */

@@ -44,11 +44,17 @@ class Execution {
 
     /** In the transaction of a caller who holds the lock. */
     Payment execute(Payment payment) {
-        DebitOrder order = payment.orderOrThrow();
+        PaymentOrder order = payment.orderOrThrow();
         if (payment.fault().mode() == FaultMode.DECLINE) {
             return finish(payment, PaymentStatus.FAILED, "DECLINED");
         }
-        return cards.debit(agreements.card(order.agreementToken()), order.amount(), payment.requestNo())
+        String card = agreements.card(order.agreementToken());
+        boolean moved =
+                switch (order.direction()) {
+                    case DEBIT -> cards.debit(card, order.amount(), payment.requestNo());
+                    case CREDIT -> cards.credit(card, order.amount(), payment.requestNo());
+                };
+        return moved
                 ? finish(payment, PaymentStatus.SUCCEEDED, null)
                 : finish(payment, PaymentStatus.FAILED, "INSUFFICIENT_BALANCE");
     }
@@ -64,7 +70,7 @@ class Execution {
         Instant now = clock.instant();
         Payment finished = payment.finished(status, reason, now);
         book.finish(finished);
-        DebitBehaviour behaviour = DebitBehaviour.of(payment.fault());
+        Behaviour behaviour = Behaviour.of(payment.fault());
         for (int i = 0; i < behaviour.callbacks(); i++) {
             String serial = Serial.next('C', now);
             letters.post(new Letter(
@@ -80,10 +86,10 @@ class Execution {
     }
 
     private static String news(String serial, Payment payment, long amountOff) {
-        DebitOrder order = payment.orderOrThrow();
+        PaymentOrder order = payment.orderOrThrow();
         JsonObjectBuilder news = Json.createObjectBuilder()
                 .add("serial", serial)
-                .add("type", "DEBIT")
+                .add("type", order.direction().name())
                 .add("requestNo", payment.requestNo())
                 .add("status", payment.status().name());
         String reason = payment.reason();

@@ -15,7 +15,7 @@ import org.openescrow.sandbox.fault.Fault;
  */
 record Payment(
         String requestNo,
-        @Nullable DebitOrder order,
+        @Nullable PaymentOrder order,
         String bankSerial,
         PaymentStatus status,
         @Nullable String reason,
@@ -23,7 +23,7 @@ record Payment(
         Instant executeAt,
         @Nullable Instant finishedAt) {
 
-    static Payment accepted(DebitOrder order, String bankSerial, Fault fault, Instant executeAt) {
+    static Payment accepted(PaymentOrder order, String bankSerial, Fault fault, Instant executeAt) {
         return new Payment(order.requestNo(), order, bankSerial, PaymentStatus.ACCEPTED, null, fault, executeAt, null);
     }
 
@@ -39,14 +39,15 @@ record Payment(
     }
 
     /** Whether a repeated order is this one; a number that was closed takes any order and never executes it. */
-    boolean isFor(DebitOrder other) {
+    boolean isFor(PaymentOrder other) {
         return order == null
-                || (order.agreementToken().equals(other.agreementToken())
+                || (order.direction() == other.direction()
+                        && order.agreementToken().equals(other.agreementToken())
                         && order.amount() == other.amount()
                         && order.currency().equals(other.currency()));
     }
 
-    DebitOrder orderOrThrow() {
+    PaymentOrder orderOrThrow() {
         if (order == null) {
             throw new IllegalStateException("a closed number has no order");
         }

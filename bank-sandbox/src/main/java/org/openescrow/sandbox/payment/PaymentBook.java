@@ -16,9 +16,10 @@ import org.openescrow.sandbox.wire.Fields;
 @ApplicationScoped
 class PaymentBook {
 
-    private static final String SELECT = "SELECT request_no, bank_serial, status, reason, agreement_token, amount,"
-            + " currency, callback_uri, behaviour, delay_millis, execute_at, finished_at FROM payment"
-            + " WHERE request_no = ?";
+    private static final String SELECT =
+            "SELECT request_no, bank_serial, direction, status, reason, agreement_token, amount,"
+                    + " currency, callback_uri, behaviour, delay_millis, execute_at, finished_at FROM payment"
+                    + " WHERE request_no = ?";
 
     @Inject
     Database database;
@@ -41,13 +42,14 @@ class PaymentBook {
 
     /** Stores it unless the number is taken; returns the locked row, and its serial tells whose it is. */
     Payment insertIfAbsent(Payment payment) {
-        DebitOrder order = payment.order();
+        PaymentOrder order = payment.order();
         database.update(
-                "INSERT INTO payment (request_no, bank_serial, status, agreement_token, amount, currency, callback_uri,"
-                        + " behaviour, delay_millis, execute_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "INSERT INTO payment (request_no, bank_serial, direction, status, agreement_token, amount, currency,"
+                        + " callback_uri, behaviour, delay_millis, execute_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE request_no = request_no",
                 payment.requestNo(),
                 payment.bankSerial(),
+                order == null ? Direction.DEBIT : order.direction(),
                 payment.status(),
                 order == null ? null : order.agreementToken(),
                 order == null ? null : order.amount(),
@@ -80,12 +82,13 @@ class PaymentBook {
                 row.instantOrNull("finished_at"));
     }
 
-    private static @Nullable DebitOrder order(Row row) {
+    private static @Nullable PaymentOrder order(Row row) {
         String token = row.textOrNull("agreement_token");
         return token == null
                 ? null
-                : new DebitOrder(
+                : new PaymentOrder(
                         row.text("request_no"),
+                        row.constant("direction", Direction.class),
                         token,
                         row.number("amount"),
                         row.text("currency"),

@@ -19,7 +19,7 @@ public record PaymentState(
         @Nullable Instant finishedAt) {
 
     static PaymentState of(Payment payment) {
-        DebitOrder order = payment.order();
+        PaymentOrder order = payment.order();
         return new PaymentState(
                 payment.requestNo(),
                 payment.status().name(),

@@ -12,14 +12,13 @@ import org.openescrow.sandbox.fault.Answer;
 import org.openescrow.sandbox.fault.Fault;
 import org.openescrow.sandbox.fault.FaultMode;
 import org.openescrow.sandbox.fault.Faults;
-import org.openescrow.sandbox.fault.Operation;
 import org.openescrow.sandbox.wire.Fields;
 import org.openescrow.sandbox.wire.Refusal;
 import org.openescrow.sandbox.wire.RefusalCode;
 import org.openescrow.sandbox.wire.Serial;
 
 /**
- * The bank's counter for payments. Refuses with {@code REQUEST_UNKNOWN} and {@code REQUEST_NO_REUSED}; a debit that
+ * The bank's counter for payments. Refuses with {@code REQUEST_UNKNOWN} and {@code REQUEST_NO_REUSED}; a payment that
  * does not succeed is FAILED with reason {@code AGREEMENT_INVALID} (at once, no callback), {@code INSUFFICIENT_BALANCE}
  * or {@code DECLINED}.
  */
@@ -44,19 +43,19 @@ public class Payments {
     @Inject
     InstantSource clock;
 
-    /** Accepts a debit. The same order again: the same payment again. */
+    /** Accepts a debit or credit. The same order again: the same payment again. */
     @Transactional
-    Answer<PaymentState> debit(DebitOrder order) {
+    Answer<PaymentState> accept(PaymentOrder order) {
         Optional<Payment> known = book.find(order.requestNo());
         if (known.isPresent()) {
             return Answer.now(sameAgain(known.get(), order));
         }
-        Fault fault = faults.take(Operation.DEBIT);
+        Fault fault = faults.take(order.direction().operation());
         if (fault.mode() == FaultMode.TIMEOUT_NOT_DONE) {
             return Answer.lost(fault.silence());
         }
         Instant now = clock.instant();
-        DebitBehaviour behaviour = DebitBehaviour.of(fault);
+        Behaviour behaviour = Behaviour.of(fault);
         String serial = Serial.next('P', now);
         Payment stored =
                 book.insertIfAbsent(Payment.accepted(order, serial, fault, now.plus(behaviour.executesAfter())));
@@ -83,7 +82,7 @@ public class Payments {
         return PaymentState.of(book.insertIfAbsent(Payment.closed(requestNo, Serial.next('P', now), now)));
     }
 
-    private Payment begin(Payment payment, DebitBehaviour behaviour) {
+    private Payment begin(Payment payment, Behaviour behaviour) {
         if (agreements.signedCard(payment.orderOrThrow().agreementToken()).isEmpty()) {
             return execution.refuse(payment, "AGREEMENT_INVALID");
         }
@@ -94,7 +93,7 @@ public class Payments {
         return payment;
     }
 
-    private static PaymentState sameAgain(Payment stored, DebitOrder order) {
+    private static PaymentState sameAgain(Payment stored, PaymentOrder order) {
         if (!stored.isFor(order)) {
             throw new Refusal(RefusalCode.REQUEST_NO_REUSED, "the number was used for another payment");
         }

@@ -16,12 +16,15 @@ class FaultSettingTest {
 
     @ParameterizedTest
     @EnumSource
-    void debitsKnowEveryMode(FaultMode mode) {
+    void paymentsKnowEveryMode(FaultMode mode) {
         assertEquals(new FaultSetting(mode, 0, 1), setting(Operation.DEBIT, "{\"mode\":\"" + mode + "\"}"));
+        assertEquals(new FaultSetting(mode, 0, 1), setting(Operation.CREDIT, "{\"mode\":\"" + mode + "\"}"));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEBIT")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DEBIT", "CREDIT"})
     void theOthersKnowNoCallbacks(Operation operation) {
         setting(operation, "{\"mode\":\"TIMEOUT_NOT_DONE\"}");
         assertEquals(RefusalCode.FAULT_MODE_UNKNOWN, refusal(operation, "{\"mode\":\"CALLBACK_LOST\"}"));

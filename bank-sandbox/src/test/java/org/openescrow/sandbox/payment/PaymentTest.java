@@ -20,7 +20,8 @@ import org.openescrow.sandbox.wire.Refusal;
 class PaymentTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
-    private static final DebitOrder ORDER = new DebitOrder("q1", "agr1", 100, "CNY", "http://127.0.0.1:1/a");
+    private static final PaymentOrder ORDER =
+            new PaymentOrder("q1", Direction.DEBIT, "agr1", 100, "CNY", "http://127.0.0.1:1/a");
     private static final Payment ACCEPTED = Payment.accepted(ORDER, "P1", Fault.NONE, NOW);
 
     @ParameterizedTest
@@ -38,9 +39,14 @@ class PaymentTest {
     @Test
     void recognisesItsOrder() {
         assertTrue(ACCEPTED.isFor(ORDER));
-        assertTrue(ACCEPTED.isFor(new DebitOrder("q1", "agr1", 100, "CNY", "http://127.0.0.1:2/moved")));
-        assertFalse(ACCEPTED.isFor(new DebitOrder("q1", "agr1", 101, "CNY", "http://127.0.0.1:1/a")));
-        assertFalse(ACCEPTED.isFor(new DebitOrder("q1", "agr2", 100, "CNY", "http://127.0.0.1:1/a")));
+        assertTrue(ACCEPTED.isFor(
+                new PaymentOrder("q1", Direction.DEBIT, "agr1", 100, "CNY", "http://127.0.0.1:2/moved")));
+        assertFalse(
+                ACCEPTED.isFor(new PaymentOrder("q1", Direction.DEBIT, "agr1", 101, "CNY", "http://127.0.0.1:1/a")));
+        assertFalse(
+                ACCEPTED.isFor(new PaymentOrder("q1", Direction.DEBIT, "agr2", 100, "CNY", "http://127.0.0.1:1/a")));
+        assertFalse(
+                ACCEPTED.isFor(new PaymentOrder("q1", Direction.CREDIT, "agr1", 100, "CNY", "http://127.0.0.1:1/a")));
     }
 
     @Test
@@ -58,6 +64,6 @@ class PaymentTest {
         Fields fields = Fields.of(("{\"requestNo\":\"q\",\"agreementToken\":\"t\",\"amount\":1,\"currency\":\"CNY\","
                         + "\"callbackUri\":\"" + uri + "\"}")
                 .getBytes(StandardCharsets.UTF_8));
-        assertThrows(Refusal.class, () -> DebitOrder.from(fields));
+        assertThrows(Refusal.class, () -> PaymentOrder.from(Direction.DEBIT, fields));
     }
 }

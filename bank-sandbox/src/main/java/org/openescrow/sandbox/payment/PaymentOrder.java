@@ -13,15 +13,22 @@ import org.openescrow.sandbox.wire.RefusalCode;
  * @param callbackUri absolute, http or https, up to 512 characters; not part of the content by which a repeated
  *     request is recognised, for an institution may have moved meanwhile
  */
-record DebitOrder(String requestNo, String agreementToken, long amount, String currency, String callbackUri) {
+record PaymentOrder(
+        String requestNo,
+        Direction direction,
+        String agreementToken,
+        long amount,
+        String currency,
+        String callbackUri) {
 
-    static DebitOrder from(Fields fields) {
+    static PaymentOrder from(Direction direction, Fields fields) {
         String currency = fields.code("currency", 3);
         if (!currency.equals("CNY")) {
             throw new Refusal(RefusalCode.FIELD_INVALID, "currency must be CNY");
         }
-        return new DebitOrder(
+        return new PaymentOrder(
                 fields.code("requestNo", 64),
+                direction,
                 fields.code("agreementToken", 64),
                 fields.amount("amount", 1),
                 currency,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openescrow.sandbox.fault.Fault;
 import org.openescrow.sandbox.fault.FaultMode;
 
-class DebitBehaviourTest {
+class BehaviourTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -32,14 +32,14 @@ class DebitBehaviourTest {
         "CALLBACK_WRONG_AMOUNT,          0, false,   50, 1, 1,     0, 1, false",
         "CALLBACK_BAD_SIGNATURE,         0, false,   50, 1, 1,     0, 0, true"
     })
-    void followsTheMode(FaultMode mode, long delayMillis, @AggregateWith(Expected.class) DebitBehaviour expected) {
-        assertEquals(expected, DebitBehaviour.of(new Fault(mode, delayMillis)));
+    void followsTheMode(FaultMode mode, long delayMillis, @AggregateWith(Expected.class) Behaviour expected) {
+        assertEquals(expected, Behaviour.of(new Fault(mode, delayMillis)));
     }
 
     @ParameterizedTest
     @EnumSource
     void knowsEveryMode(FaultMode mode) {
-        DebitBehaviour behaviour = DebitBehaviour.of(new Fault(mode, 0));
+        Behaviour behaviour = Behaviour.of(new Fault(mode, 0));
         assertTrue(behaviour.executesAfter().compareTo(Duration.ofSeconds(1)) < 0);
         assertEquals(mode.timesOut(), new Fault(mode, 0).timesOut());
     }
@@ -47,8 +47,8 @@ class DebitBehaviourTest {
     /** The columns of the table after the fault's two. */
     static final class Expected implements ArgumentsAggregator {
         @Override
-        public DebitBehaviour aggregateArguments(ArgumentsAccessor row, ParameterContext context) {
-            return new DebitBehaviour(
+        public Behaviour aggregateArguments(ArgumentsAccessor row, ParameterContext context) {
+            return new Behaviour(
                     row.getBoolean(2),
                     Duration.ofMillis(row.getLong(3)),
                     row.getInteger(4),

@@ -15,12 +15,12 @@ import org.openescrow.sandbox.fault.Patience;
 import org.openescrow.sandbox.wire.Fields;
 import org.openescrow.sandbox.wire.SignedTraffic;
 
-/** The bank's call for a debit: 202 while it is accepted only, 200 once it has ended. */
-@Path("bank/debits")
+/** The bank's calls for a debit and a credit: 202 while it is accepted only, 200 once it has ended. */
+@Path("bank")
 @RequestScoped
 @SignedTraffic
 @Produces(MediaType.APPLICATION_JSON)
-public class DebitsResource {
+public class OrdersResource {
 
     @Inject
     Payments payments;
@@ -29,8 +29,19 @@ public class DebitsResource {
     Patience patience;
 
     @POST
+    @Path("debits")
     public void debit(@Suspended AsyncResponse response, byte[] body) {
-        Answer<PaymentState> answer = payments.debit(DebitOrder.from(Fields.of(body)));
+        accept(response, PaymentOrder.from(Direction.DEBIT, Fields.of(body)));
+    }
+
+    @POST
+    @Path("credits")
+    public void credit(@Suspended AsyncResponse response, byte[] body) {
+        accept(response, PaymentOrder.from(Direction.CREDIT, Fields.of(body)));
+    }
+
+    private void accept(AsyncResponse response, PaymentOrder order) {
+        Answer<PaymentState> answer = payments.accept(order);
         PaymentState state = answer.body();
         boolean open = state != null && state.status().equals(PaymentStatus.ACCEPTED.name());
         Status status = open ? Status.ACCEPTED : Status.OK;
