@@ -17,4 +17,3 @@ GRANT SELECT, INSERT, UPDATE ON recharge_order TO ${app_user};
 GRANT SELECT, INSERT ON recharge_order_event TO ${app_user};
 -- A consumption is written when it has succeeded, and never changes.
 GRANT SELECT, INSERT ON consumption_order TO ${app_user};
-GRANT SELECT, INSERT ON consumption_order_event TO ${app_user};

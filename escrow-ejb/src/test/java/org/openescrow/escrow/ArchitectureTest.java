@@ -25,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -39,6 +40,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
             slices().matching("org.openescrow.escrow.(*)..").should().beFreeOfCycles();
+
+    /** A stream that nobody closes keeps its connection, and the other persistence unit then takes a second one. */
+    @ArchTest
+    static final ArchRule queriesAreReadToTheirEnd =
+            noClasses().should().callMethod(TypedQuery.class, "getResultStream");
 
     @ArchTest
     static final ArchRule platformsKnowNoUsers = noClasses()
@@ -181,6 +187,7 @@ class ArchitectureTest {
             "RechargeBook",
             "Consumptions",
             "LoginBook",
+            "DeskBook",
             "CallBook",
             "IdempotencyKeys",
             "Nonces");

@@ -3,6 +3,7 @@ package org.openescrow.escrow.consumption;
 import org.openescrow.escrow.InvalidValue;
 import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.money.Money;
@@ -31,5 +32,10 @@ public record ConsumptionCommand(
         if (description.codePoints().anyMatch(Character::isISOControl)) {
             throw new InvalidValue("INVALID", "no control characters");
         }
+    }
+
+    /** By which the platform knows the order. */
+    public OfPlatform<OrderNo> number() {
+        return new OfPlatform<>(platform, orderNo);
     }
 }

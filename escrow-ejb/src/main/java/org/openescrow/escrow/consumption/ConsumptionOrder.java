@@ -6,15 +6,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.money.Money;
+import org.openescrow.payment.rows.ManyRows;
 
 /** A purchase that was paid from a wallet; stored in the transaction that moves the money. */
 @Entity
@@ -69,6 +74,21 @@ class ConsumptionOrder {
         this.createdAt = now;
     }
 
+    /** The columns of a new row, in the order of {@link ConsumptionRows}. */
+    void write(ManyRows.Marks row) throws SQLException {
+        row.set(id)
+                .set(platformNo)
+                .set(orderNo)
+                .set(contentHash)
+                .set(walletId)
+                .set(merchantId)
+                .set(amount)
+                .set(currency)
+                .set(description)
+                .set(status.name())
+                .set(LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC));
+    }
+
     /** Whatever makes two orders with the same number the same order. */
     private static ContentHash hashOf(ConsumptionCommand command) {
         return ContentHash.of(
@@ -85,6 +105,10 @@ class ConsumptionOrder {
 
     PlatformNo platformNo() {
         return new PlatformNo(platformNo);
+    }
+
+    OfPlatform<OrderNo> number() {
+        return new OfPlatform<>(platformNo(), new OrderNo(orderNo));
     }
 
     OrderStatus status() {

@@ -3,22 +3,36 @@ package org.openescrow.escrow.consumption;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.payment.rows.ManyRows;
 
 /** The tables of consumption orders. Another platform's row is as if it were not there. */
 @Dependent
 class ConsumptionRows {
+    private static final ManyRows NUMBERED =
+            new ManyRows("select id from consumption_order where ", "(platform_no = ? and order_no = ?)", " or ", "");
+    private static final ManyRows ORDERS = new ManyRows(
+            "insert into consumption_order (id, platform_no, order_no, content_hash, wallet_id, merchant_id, amount,"
+                    + " currency, description, status, created_at) values ",
+            "(?,?,?,?,?,?,?,?,?,?,?)",
+            "");
+
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
 
     /** Writes at once, so that an order number that another transaction took meanwhile is found out here. */
-    void add(ConsumptionOrder order, ConsumptionOrderEvent first) {
-        entityManager.persist(order);
-        // The event refers to the order, and the two are no association that would put them in order.
-        entityManager.flush();
-        entityManager.persist(first);
+    void add(List<ConsumptionOrder> orders) {
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> ORDERS.execute(connection, orders, ConsumptionOrder::write));
     }
 
     Optional<ConsumptionOrder> read(PlatformNo platform, ConsumptionId id) {
@@ -26,15 +40,20 @@ class ConsumptionRows {
                 .filter(order -> order.platformNo().equals(platform));
     }
 
-    Optional<ConsumptionOrder> byOrderNo(PlatformNo platform, OrderNo orderNo) {
-        return entityManager
-                .createQuery(
-                        "select o from ConsumptionOrder o where o.platformNo = :platform and o.orderNo = :orderNo",
-                        ConsumptionOrder.class)
-                .setParameter("platform", platform.value())
-                .setParameter("orderNo", orderNo.value())
-                .getResultList()
-                .stream()
-                .findFirst();
+    /** The orders with these numbers, as far as there are any. */
+    Map<OfPlatform<OrderNo>, ConsumptionOrder> numbered(List<OfPlatform<OrderNo>> numbers) {
+        List<String> ids = new ArrayList<>();
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> NUMBERED.query(
+                        connection,
+                        numbers,
+                        (number, marks) -> marks.set(number.platform().value())
+                                .set(number.value().value()),
+                        row -> ids.add(row.getString(1))));
+        return ids.stream()
+                .distinct()
+                .map(id -> entityManager.find(ConsumptionOrder.class, id))
+                .collect(Collectors.toMap(ConsumptionOrder::number, order -> order));
     }
 }

@@ -7,11 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.merchant.Merchants;
 import org.openescrow.escrow.order.AmountLimit;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.escrow.platform.Service;
@@ -19,10 +26,8 @@ import org.openescrow.escrow.wallet.WalletRef;
 import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.Ledger;
-import org.openescrow.payment.ledger.Posting;
-import org.openescrow.payment.ledger.Reference;
-import org.openescrow.payment.ledger.TransactionKind;
-import org.openescrow.payment.ledger.Transfer;
+import org.openescrow.payment.ledger.PostingResult;
+import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -33,8 +38,8 @@ import org.openescrow.payment.refusal.Refusal;
  *
  * <p>{@link #consume} refuses, in this order: {@link EscrowRefusal#ORDER_NO_REUSED},
  * {@link EscrowRefusal#VALIDATION_FAILED} and {@link EscrowRefusal#AMOUNT_OVER_LIMIT} for the amount,
- * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link Wallets#requireOpen} refuses, what
- * {@link Merchants#requireActive} refuses, {@link PaymentRefusal#INSUFFICIENT_FUNDS} and the ledger's other refusals.
+ * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link Wallets#open} refuses, what
+ * {@link Merchants#active} refuses, {@link PaymentRefusal#INSUFFICIENT_FUNDS} and the ledger's other refusals.
  * What is refused leaves nothing behind: the same order may be sent again. The queries refuse
  * {@link EscrowRefusal#ORDER_UNKNOWN}.
  */
@@ -64,31 +69,87 @@ public class Consumptions {
 
     /** Pays a purchase: from the user's account to the merchant's to-be-settled account. */
     public ConsumptionView consume(ConsumptionCommand command) {
-        Optional<ConsumptionOrder> known = rows.byOrderNo(command.platform(), command.orderNo());
-        if (known.isEmpty()) {
-            return consumeNew(command);
-        }
-        if (!known.get().isOrderedBy(command)) {
-            throw new Refusal(EscrowRefusal.ORDER_NO_REUSED);
-        }
-        return known.get().view();
+        return consumeAll(List.of(command)).get(0).orThrow();
     }
 
-    private ConsumptionView consumeNew(ConsumptionCommand command) {
-        PlatformNo platform = command.platform();
-        limit.require(command.amount());
-        platforms.requireService(platform, Service.CONSUMPTION);
-        WalletRef wallet = wallets.requireOpen(platform, command.walletId());
-        AccountNo settlement = merchants.requireActive(platform, command.merchantId());
+    /**
+     * Pays purchases of any number of platforms in one transaction. One that is refused leaves nothing behind and does
+     * not keep the others from being paid.
+     *
+     * @param commands no two with the same order number of one platform
+     * @return what became of each, in their order
+     */
+    public List<Outcome<ConsumptionView>> consumeAll(List<ConsumptionCommand> commands) {
+        Map<OfPlatform<OrderNo>, ConsumptionOrder> known =
+                rows.numbered(commands.stream().map(ConsumptionCommand::number).toList());
+        Iterator<Outcome<ConsumptionView>> sold = sell(commands.stream()
+                        .filter(command -> !known.containsKey(command.number()))
+                        .toList())
+                .iterator();
+        return commands.stream()
+                .map(command -> Optional.ofNullable(known.get(command.number()))
+                        .map(order -> again(order, command))
+                        .orElseGet(sold::next))
+                .toList();
+    }
+
+    private static Outcome<ConsumptionView> again(ConsumptionOrder known, ConsumptionCommand command) {
+        return known.isOrderedBy(command) ? Outcome.done(known.view()) : Outcome.refused(EscrowRefusal.ORDER_NO_REUSED);
+    }
+
+    private List<Outcome<ConsumptionView>> sell(List<ConsumptionCommand> commands) {
+        if (commands.isEmpty()) {
+            return List.of();
+        }
+        List<Outcome<Sale>> checked = check(commands);
+        Iterator<PostingResult> posted = ledger.postAll(checked.stream()
+                        .flatMap(Consumptions::done)
+                        .map(Sale::posting)
+                        .toList())
+                .iterator();
+        List<Outcome<ConsumptionOrder>> orders = checked.stream()
+                .map(outcome -> outcome.then(sale -> paid(sale, posted.next())))
+                .toList();
+        List<ConsumptionOrder> paid =
+                orders.stream().flatMap(Consumptions::done).toList();
+        rows.add(paid);
+        return orders.stream()
+                .map(outcome -> outcome.then(order -> Outcome.done(order.view())))
+                .toList();
+    }
+
+    private static Outcome<ConsumptionOrder> paid(Sale sale, PostingResult result) {
+        return result instanceof PostingResult.Refused no
+                ? new Outcome.Refused<>(no.refusal())
+                : Outcome.done(sale.order());
+    }
+
+    private List<Outcome<Sale>> check(List<ConsumptionCommand> commands) {
+        List<Outcome<WalletRef>> open = wallets.open(commands.stream()
+                .map(command -> new OfPlatform<>(command.platform(), command.walletId()))
+                .toList());
+        List<Outcome<AccountNo>> active = merchants.active(commands.stream()
+                .map(command -> new OfPlatform<>(command.platform(), command.merchantId()))
+                .toList());
+        Map<PlatformNo, Outcome<PlatformNo>> permissions = new HashMap<>();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var order = new ConsumptionOrder(ConsumptionId.next(), command, now);
-        rows.add(order, new ConsumptionOrderEvent(order, null, now));
-        // The ledger last: its rows are what others wait for.
-        ledger.post(Posting.of(
-                TransactionKind.CONSUMPTION,
-                new Reference(order.id().value()),
-                new Transfer(wallet.accountNo(), settlement, command.amount())));
-        return order.view();
+        List<Outcome<Sale>> checked = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            ConsumptionCommand command = commands.get(i);
+            Outcome<WalletRef> wallet = open.get(i);
+            Outcome<AccountNo> settlement = active.get(i);
+            checked.add(limit.check(command.amount())
+                    .then(amount -> permissions.computeIfAbsent(
+                            command.platform(), platform -> platforms.permission(platform, Service.CONSUMPTION)))
+                    .then(permitted -> wallet)
+                    .then(payer ->
+                            settlement.then(payee -> Outcome.done(Sale.of(command, payer.accountNo(), payee, now)))));
+        }
+        return checked;
+    }
+
+    private static <V> Stream<V> done(Outcome<V> outcome) {
+        return outcome instanceof Outcome.Done<V> done ? Stream.of(done.value()) : Stream.empty();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -100,6 +161,8 @@ public class Consumptions {
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<ConsumptionView> byOrderNo(PlatformNo platform, OrderNo orderNo) {
-        return rows.byOrderNo(platform, orderNo).map(ConsumptionOrder::view);
+        return rows.numbered(List.of(new OfPlatform<>(platform, orderNo))).values().stream()
+                .map(ConsumptionOrder::view)
+                .findFirst();
     }
 }

@@ -9,11 +9,15 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.rows.ManyRows;
 
 /** A call with an idempotency key, and its answer once there is one. */
 @Entity
@@ -66,6 +70,19 @@ class Call {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** The columns of a new row, in the order of {@link CallBook}. */
+    void write(ManyRows.Marks row) throws SQLException {
+        row.set(id)
+                .set(caller)
+                .set(callKey)
+                .set(requestHash)
+                .set(state.name())
+                .set(status == null ? null : Long.valueOf(status))
+                .set(body)
+                .set(LocalDateTime.ofInstant(beganAt, ZoneOffset.UTC))
+                .set(finishedAt == null ? null : LocalDateTime.ofInstant(finishedAt, ZoneOffset.UTC));
     }
 
     boolean isSameRequest(String otherHash) {

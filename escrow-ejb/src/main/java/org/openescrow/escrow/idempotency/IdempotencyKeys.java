@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.payment.conflict.Conflicts;
 
 /**
  * The door to idempotency keys: claim one, do the work, finish with the answer, or abandon. That a claim can be taken
- * over
- * is safe because each piece of work is done once by its own number as well.
+ * over is safe because each piece of work is done once by its own number as well.
  *
  * <p>Refuses {@link EscrowRefusal#IDEMPOTENCY_KEY_REUSED} and {@link EscrowRefusal#IDEMPOTENCY_KEY_IN_USE}.
  */
@@ -30,10 +30,33 @@ public class IdempotencyKeys {
         return Conflicts.repeat(() -> book.claim(key, requestHash));
     }
 
-    /** Stores the final answer; where the caller has a transaction open, together with the effect. */
+    /**
+     * Stores the final answer; where the caller has a transaction open, together with the effect. Refuses
+     * {@link EscrowRefusal#IDEMPOTENCY_KEY_IN_USE} where the call was taken over and has got another answer meanwhile:
+     * the effect must not stay beside an answer that denies it.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void finish(CallKey key, StoredAnswer answer) {
         book.finish(key, answer);
+    }
+
+    /**
+     * What is known of many calls that are done within the caller's transaction, without claiming them: the answer to
+     * repeat, or the refusal. Those of which nothing is said may be done, and are then {@linkplain #finishAll finished}
+     * in the same transaction.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public KnownCalls known(List<IdentifiedCall> calls) {
+        return book.known(calls);
+    }
+
+    /**
+     * Stores the final answers of calls that might be done, together with their effects. Two who finish the same at
+     * once conflict; the loser repeats from outside the transaction.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void finishAll(KnownCalls known, List<FinishedCall> calls) {
+        book.finishAll(known, calls);
     }
 
     /** Nothing final came of it: the next call with the key begins at once. */

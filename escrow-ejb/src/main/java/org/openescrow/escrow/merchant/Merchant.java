@@ -54,10 +54,6 @@ class Merchant {
         return name.equals(other);
     }
 
-    MerchantStatus status() {
-        return status;
-    }
-
     AccountNo settlementAccountNo() {
         return new AccountNo(settlementAccountNo);
     }

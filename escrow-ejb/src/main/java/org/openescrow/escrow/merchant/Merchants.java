@@ -8,15 +8,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.FreeText;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.account.OwnerReference;
 import org.openescrow.payment.account.PaymentAccounts;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.rows.ManyRows;
 
 /**
  * The door to merchants. A merchant of another platform does not exist.
@@ -29,6 +36,8 @@ import org.openescrow.payment.refusal.Refusal;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Merchants {
     private static final int LONGEST_NAME = 128;
+    private static final ManyRows STATES =
+            new ManyRows("select id, platform_no, settlement_account_no, status from merchant where id in (", "?", ")");
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
@@ -59,13 +68,35 @@ public class Merchants {
         return find(platform, id).view();
     }
 
-    /** The to-be-settled account of a merchant that may sell; called within the transaction of the sale. */
+    /**
+     * The to-be-settled accounts of merchants that may sell: what became of each, in their order; called within the
+     * transaction of the sales.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public AccountNo requireActive(PlatformNo platform, MerchantId id) {
-        Merchant merchant = find(platform, id);
-        return switch (merchant.status()) {
-            case ACTIVE -> merchant.settlementAccountNo();
-            case SUSPENDED -> throw new Refusal(EscrowRefusal.MERCHANT_NOT_ACTIVE);
+    public List<Outcome<AccountNo>> active(List<OfPlatform<MerchantId>> wanted) {
+        Map<OfPlatform<MerchantId>, Outcome<AccountNo>> found = new HashMap<>();
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> STATES.query(
+                        connection,
+                        wanted,
+                        (one, marks) -> marks.set(one.value().value()),
+                        row -> {
+                            var owner = new PlatformNo(row.getString(2));
+                            MerchantStatus status = MerchantStatus.valueOf(row.getString(4));
+                            found.put(
+                                    new OfPlatform<>(owner, new MerchantId(row.getString(1))),
+                                    active(new AccountNo(row.getLong(3)), status));
+                        }));
+        return wanted.stream()
+                .map(one -> found.getOrDefault(one, Outcome.refused(EscrowRefusal.MERCHANT_UNKNOWN)))
+                .toList();
+    }
+
+    private static Outcome<AccountNo> active(AccountNo settlement, MerchantStatus status) {
+        return switch (status) {
+            case ACTIVE -> Outcome.done(settlement);
+            case SUSPENDED -> Outcome.refused(EscrowRefusal.MERCHANT_NOT_ACTIVE);
         };
     }
 
@@ -87,7 +118,8 @@ public class Merchants {
                         Merchant.class)
                 .setParameter("platform", platform.value())
                 .setParameter("merchantNo", merchantNo.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -96,7 +128,8 @@ public class Merchants {
                 .createQuery("select m from Merchant m where m.platformNo = :platform and m.id = :id", Merchant.class)
                 .setParameter("platform", platform.value())
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(EscrowRefusal.MERCHANT_UNKNOWN));
     }

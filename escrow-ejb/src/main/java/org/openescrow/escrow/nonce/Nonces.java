@@ -6,6 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.Session;
+import org.openescrow.payment.rows.ManyRows;
 
 /**
  * The door to used nonces. Refuses nothing: a nonce that was used before is an answer. Native SQL, because one
@@ -16,6 +23,10 @@ import java.time.Instant;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Nonces {
     private static final int MOST_PURGED = 10_000;
+    private static final ManyRows USED =
+            new ManyRows("select signer, nonce from signature_nonce where ", "(signer = ? and nonce = ?)", " or ", "");
+    private static final ManyRows USE =
+            new ManyRows("insert into signature_nonce (signer, nonce, forgotten_at) values ", "(?,?,?)", "");
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
@@ -23,18 +34,44 @@ public class Nonces {
     /**
      * Marks the nonce as used.
      *
-     * @param forgottenAt from when on a signature that carries it is refused for its age anyway
      * @return whether this was the first use
      */
-    public boolean use(Nonce nonce, Instant forgottenAt) {
+    public boolean use(SignedNonce signed) {
         // A transaction of its own: the nonce stays used whatever becomes of the request.
         int inserted = entityManager
                 .createNativeQuery("insert ignore into signature_nonce (signer, nonce, forgotten_at) values (?, ?, ?)")
-                .setParameter(1, nonce.signer())
-                .setParameter(2, nonce.value())
-                .setParameter(3, forgottenAt)
+                .setParameter(1, signed.nonce().signer())
+                .setParameter(2, signed.nonce().value())
+                .setParameter(3, signed.forgottenAt())
                 .executeUpdate();
         return inserted == 1;
+    }
+
+    /**
+     * Marks many as used within the transaction of what they are used for: where that is taken back, nothing has been
+     * done under them. Two who use the same one at once conflict; the loser repeats from outside the transaction.
+     *
+     * @param signed no two with the same nonce
+     * @return those that were used before
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Set<Nonce> useAll(List<SignedNonce> signed) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            Set<Nonce> used = new HashSet<>();
+            USED.query(
+                    connection,
+                    signed,
+                    (one, marks) ->
+                            marks.set(one.nonce().signer()).set(one.nonce().value()),
+                    row -> used.add(new Nonce(row.getString(1), row.getString(2))));
+            List<SignedNonce> unused =
+                    signed.stream().filter(one -> !used.contains(one.nonce())).toList();
+            USE.execute(
+                    connection, unused, (one, marks) -> marks.set(one.nonce().signer())
+                            .set(one.nonce().value())
+                            .set(LocalDateTime.ofInstant(one.forgottenAt(), ZoneOffset.UTC)));
+            return used;
+        });
     }
 
     /**

@@ -37,7 +37,8 @@ public class ApplicationBook {
         return entityManager
                 .createQuery("select k from PlatformKey k where k.thumbprint = :thumbprint", PlatformKey.class)
                 .setParameter("thumbprint", PlatformKey.thumbprint(pem))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -20,6 +20,7 @@ import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.privacy.PersonalData;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.Refusal;
 
 /**
@@ -145,13 +146,18 @@ public class Platforms {
 
     /** Refuses where the platform is not approved, or not for this service. */
     public void requireService(PlatformNo platformNo, Service service) {
+        permission(platformNo, service).orThrow();
+    }
+
+    /** The platform where it may use this service; for work that is done together with others'. */
+    public Outcome<PlatformNo> permission(PlatformNo platformNo, Service service) {
         Platform platform = entityManager.find(Platform.class, platformNo.value());
         if (platform == null) {
-            throw new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED);
+            return Outcome.refused(EscrowRefusal.PLATFORM_NOT_APPROVED);
         }
-        if (!platform.mayUse(service)) {
-            throw new Refusal(EscrowRefusal.SERVICE_NOT_PERMITTED);
-        }
+        return platform.mayUse(service)
+                ? Outcome.done(platformNo)
+                : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED);
     }
 
     /** The row is locked, so that of two operators the second one sees the first one's decision. */

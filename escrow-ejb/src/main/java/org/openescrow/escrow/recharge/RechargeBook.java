@@ -109,10 +109,10 @@ class RechargeBook {
     private void finish(RechargeOrder order, BankPaymentSettled news) {
         OrderStatus before = order.status();
         Instant at = news.at().truncatedTo(ChronoUnit.MILLIS);
-        if (news.succeeded()) {
-            order.succeed(at);
-        } else {
-            order.fail(RechargeFailure.from(news.reason()), at);
+        switch (news.outcome()) {
+            case SUCCEEDED -> order.succeed(at);
+            case SUSPENDED -> order.fail(RechargeFailure.HELD_IN_SUSPENSE, at);
+            case FAILED -> order.fail(RechargeFailure.from(news.reason()), at);
         }
         rows.add(new RechargeOrderEvent(order, before, at));
     }

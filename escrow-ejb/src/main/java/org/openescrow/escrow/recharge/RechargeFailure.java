@@ -2,7 +2,7 @@ package org.openescrow.escrow.recharge;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why a recharge moved no money, in codes that platforms may rely on whatever the bank. */
+/** Why a recharge did not reach the wallet, in codes that platforms may rely on whatever the bank. */
 enum RechargeFailure {
     /** The card does not hold the amount. */
     INSUFFICIENT_BALANCE,
@@ -11,7 +11,12 @@ enum RechargeFailure {
     /** The bank does not honour the agreement any more. */
     AGREEMENT_INVALID,
     /** The order never reached the bank, and never will. */
-    NOT_EXECUTED;
+    NOT_EXECUTED,
+    /**
+     * The card was debited, but the wallet takes no money in: the institution holds the money until it has decided
+     * whose it is.
+     */
+    HELD_IN_SUSPENSE;
 
     /** What the bank's word means; a word that we do not know is a plain no. */
     static RechargeFailure from(@Nullable String bankReason) {

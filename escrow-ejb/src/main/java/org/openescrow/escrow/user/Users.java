@@ -86,7 +86,8 @@ public class Users {
                         EscrowUser.class)
                 .setParameter("platform", platform.value())
                 .setParameter("userNo", userNo.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.openescrow.escrow.platform.PlatformNo;
-import org.openescrow.escrow.user.UserId;
 import org.openescrow.escrow.user.UserNo;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.BalanceView;
@@ -50,16 +49,8 @@ class Wallet {
         this.openedAt = now;
     }
 
-    WalletStatus status() {
-        return status;
-    }
-
     AccountNo accountNo() {
         return new AccountNo(accountNo);
-    }
-
-    WalletRef ref() {
-        return new WalletRef(new WalletId(id), new UserId(userId), accountNo());
     }
 
     WalletView view(BalanceView balance) {

@@ -79,7 +79,8 @@ public class WalletBook {
                         "select w from Wallet w where w.platformNo = :platform and w.userNo = :userNo", Wallet.class)
                 .setParameter("platform", platform.value())
                 .setParameter("userNo", userNo.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -2,20 +2,20 @@ package org.openescrow.escrow.consumption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openescrow.escrow.order.OrderNo;
-import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 
 /** The tables of consumption orders as lists. */
 final class ConsumptionRowsInMemory extends ConsumptionRows {
     final List<ConsumptionOrder> orders = new ArrayList<>();
-    final List<OrderStatus> steps = new ArrayList<>();
 
     @Override
-    void add(ConsumptionOrder order, ConsumptionOrderEvent first) {
-        orders.add(order);
-        steps.add(first.to());
+    void add(List<ConsumptionOrder> added) {
+        orders.addAll(added);
     }
 
     @Override
@@ -27,10 +27,9 @@ final class ConsumptionRowsInMemory extends ConsumptionRows {
     }
 
     @Override
-    Optional<ConsumptionOrder> byOrderNo(PlatformNo platform, OrderNo orderNo) {
+    Map<OfPlatform<OrderNo>, ConsumptionOrder> numbered(List<OfPlatform<OrderNo>> numbers) {
         return orders.stream()
-                .filter(order -> order.platformNo().equals(platform))
-                .filter(order -> order.view().orderNo().equals(orderNo))
-                .findFirst();
+                .filter(order -> numbers.contains(order.number()))
+                .collect(Collectors.toMap(ConsumptionOrder::number, order -> order));
     }
 }

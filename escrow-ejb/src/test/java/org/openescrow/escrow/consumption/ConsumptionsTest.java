@@ -25,10 +25,12 @@ import org.openescrow.escrow.story.FakeWallets;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.Posting;
+import org.openescrow.payment.ledger.PostingResult;
 import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.ledger.Transfer;
 import org.openescrow.payment.money.Money;
+import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.payment.refusal.RefusalCode;
@@ -67,7 +69,6 @@ class ConsumptionsTest {
                         new Reference(paid.id().value()),
                         new Transfer(Facts.USER_ACCOUNT, Facts.MERCHANT_ACCOUNT, TEN_YUAN))),
                 ledger.postings);
-        assertEquals(List.of(OrderStatus.SUCCEEDED), rows.steps);
         assertEquals(paid, consumptions.consumption(Facts.MALL, paid.id()));
         assertEquals(Optional.of(paid), consumptions.byOrderNo(Facts.MALL, ORDER));
     }
@@ -117,6 +118,33 @@ class ConsumptionsTest {
     }
 
     @Test
+    void oneThatIsRefusedDoesNotKeepTheOthersFromBeingPaid() {
+        ConsumptionView known = consumptions.consume(numbered("C-1", merchants.shop, 1000));
+        ledger.most = Money.fen(5000);
+        List<Outcome<ConsumptionView>> outcomes = consumptions.consumeAll(List.of(
+                numbered("C-2", merchants.shop, 2000),
+                numbered("C-1", merchants.shop, 1000),
+                numbered("C-3", MerchantId.next(), 1000),
+                numbered("C-4", merchants.shop, 5001),
+                numbered("C-5", merchants.shop, 5000)));
+        assertEquals(2000, outcomes.get(0).orThrow().amount().minorUnits());
+        assertEquals(known, outcomes.get(1).orThrow());
+        refuses(EscrowRefusal.MERCHANT_UNKNOWN, outcomes.get(2)::orThrow);
+        refuses(PaymentRefusal.INSUFFICIENT_FUNDS, outcomes.get(3)::orThrow);
+        assertEquals(new OrderNo("C-5"), outcomes.get(4).orThrow().orderNo());
+        assertEquals(
+                List.of("C-1", "C-2", "C-5"),
+                rows.orders.stream()
+                        .map(order -> order.view().orderNo().value())
+                        .toList());
+        assertEquals(3, ledger.postings.size());
+    }
+
+    private static ConsumptionCommand numbered(String number, MerchantId merchant, long fen) {
+        return new ConsumptionCommand(Facts.MALL, new OrderNo(number), Facts.WALLET.id(), merchant, Money.fen(fen), "");
+    }
+
+    @Test
     void refusesWhatBelongsToAnotherPlatform() {
         ConsumptionView paid = consumptions.consume(order(TEN_YUAN, "apples"));
         refuses(
@@ -149,14 +177,19 @@ class ConsumptionsTest {
     private static final class FakeLedger extends Ledger {
         final List<Posting> postings = new ArrayList<>();
         Optional<RefusalCode> refusal = Optional.empty();
+        Money most = Money.fen(10_000_000);
 
         @Override
-        public long post(Posting posting) {
-            refusal.ifPresent(code -> {
-                throw new Refusal(code);
-            });
+        public List<PostingResult> postAll(List<Posting> wanted) {
+            return wanted.stream().map(this::result).toList();
+        }
+
+        private PostingResult result(Posting posting) {
+            if (refusal.isPresent() || posting.transfers().get(0).amount().isMoreThan(most)) {
+                return new PostingResult.Refused(new Refusal(refusal.orElse(PaymentRefusal.INSUFFICIENT_FUNDS)));
+            }
             postings.add(posting);
-            return postings.size();
+            return new PostingResult.Posted(postings.size());
         }
     }
 }

@@ -27,6 +27,7 @@ import org.openescrow.escrow.story.FakePlatforms;
 import org.openescrow.escrow.story.FakeWallets;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.channel.BankPaymentSettled;
+import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
 import org.openescrow.payment.channel.BankPayments;
 import org.openescrow.payment.channel.DebitRequest;
 import org.openescrow.payment.channel.RequestNo;
@@ -73,7 +74,7 @@ class RechargesTest {
                 bank.requests);
         assertEquals(List.of(new RequestNo(placed.bankRequestNo())), bank.sent);
 
-        settle(placed, true, null);
+        settle(placed, Outcome.SUCCEEDED, null);
         RechargeView done = recharges.recharge(Facts.MALL, placed.id());
         assertEquals(OrderStatus.SUCCEEDED, done.status());
         assertEquals(Optional.of(Facts.NOW_IN_MILLIS.plus(Duration.ofSeconds(2))), done.finishedAt());
@@ -144,18 +145,28 @@ class RechargesTest {
         assertEquals(Optional.empty(), recharges.byOrderNo(Facts.TAXI, ORDER));
     }
 
+    /** The card was debited: to call that succeeded or declined would both be untrue. */
+    @Test
+    void saysThatTheMoneyIsHeldWhereTheWalletCouldNotTakeIt() {
+        RechargeView placed = recharges.recharge(order(TEN_YUAN));
+        settle(placed, Outcome.SUSPENDED, null);
+        RechargeView ended = recharges.recharge(Facts.MALL, placed.id());
+        assertEquals(OrderStatus.FAILED, ended.status());
+        assertEquals(Optional.of("HELD_IN_SUSPENSE"), ended.failureCode());
+    }
+
     @Test
     void neverEndsAnOrderTwiceAndPassesOtherPaymentsOver() {
         RechargeView placed = recharges.recharge(order(TEN_YUAN));
-        book.settled(new BankPaymentSettled(new RequestNo("not-ours"), true, null, Facts.NOW));
+        book.settled(new BankPaymentSettled(new RequestNo("not-ours"), Outcome.SUCCEEDED, null, Facts.NOW));
         assertEquals(
                 OrderStatus.PROCESSING,
                 recharges.recharge(Facts.MALL, placed.id()).status());
-        settle(placed, false, null);
+        settle(placed, Outcome.FAILED, null);
         assertEquals(
                 Optional.of("NOT_EXECUTED"),
                 recharges.recharge(Facts.MALL, placed.id()).failureCode());
-        assertThrows(IllegalStateException.class, () -> settle(placed, true, null));
+        assertThrows(IllegalStateException.class, () -> settle(placed, Outcome.SUCCEEDED, null));
         assertEquals(List.of(OrderStatus.PROCESSING, OrderStatus.FAILED), rows.steps);
     }
 
@@ -163,9 +174,9 @@ class RechargesTest {
         return new RechargeCommand(Facts.MALL, ORDER, Facts.WALLET.id(), CARD, amount);
     }
 
-    private void settle(RechargeView order, boolean succeeded, @Nullable String reason) {
+    private void settle(RechargeView order, Outcome outcome, @Nullable String reason) {
         book.settled(new BankPaymentSettled(
-                new RequestNo(order.bankRequestNo()), succeeded, reason, Facts.NOW.plusSeconds(2)));
+                new RequestNo(order.bankRequestNo()), outcome, reason, Facts.NOW.plusSeconds(2)));
     }
 
     private static void refuses(RefusalCode code, Executable call) {
@@ -199,7 +210,7 @@ class RechargesTest {
         public void send(RequestNo requestNo) {
             sent.add(requestNo);
             if (endsAtOnce) {
-                book.settled(new BankPaymentSettled(requestNo, false, "INSUFFICIENT_BALANCE", Facts.NOW));
+                book.settled(new BankPaymentSettled(requestNo, Outcome.FAILED, "INSUFFICIENT_BALANCE", Facts.NOW));
             }
         }
     }

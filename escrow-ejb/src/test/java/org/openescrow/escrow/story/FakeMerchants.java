@@ -1,12 +1,13 @@
 package org.openescrow.escrow.story;
 
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.merchant.Merchants;
-import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.payment.ledger.AccountNo;
-import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.refusal.Outcome;
 
 /** One merchant, at the mall. */
 public class FakeMerchants extends Merchants {
@@ -14,13 +15,14 @@ public class FakeMerchants extends Merchants {
     public Optional<EscrowRefusal> closedFor = Optional.empty();
 
     @Override
-    public AccountNo requireActive(PlatformNo platform, MerchantId id) {
-        if (!platform.equals(Facts.MALL) || !id.equals(shop)) {
-            throw new Refusal(EscrowRefusal.MERCHANT_UNKNOWN);
+    public List<Outcome<AccountNo>> active(List<OfPlatform<MerchantId>> wanted) {
+        return wanted.stream().map(this::active).toList();
+    }
+
+    private Outcome<AccountNo> active(OfPlatform<MerchantId> wanted) {
+        if (!wanted.equals(new OfPlatform<>(Facts.MALL, shop))) {
+            return Outcome.refused(EscrowRefusal.MERCHANT_UNKNOWN);
         }
-        closedFor.ifPresent(why -> {
-            throw new Refusal(why);
-        });
-        return Facts.MERCHANT_ACCOUNT;
+        return closedFor.isPresent() ? Outcome.refused(closedFor.get()) : Outcome.done(Facts.MERCHANT_ACCOUNT);
     }
 }

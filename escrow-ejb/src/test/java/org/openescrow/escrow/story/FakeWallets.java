@@ -1,7 +1,9 @@
 package org.openescrow.escrow.story;
 
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.user.UserNo;
 import org.openescrow.escrow.wallet.WalletId;
@@ -10,6 +12,7 @@ import org.openescrow.escrow.wallet.WalletStatus;
 import org.openescrow.escrow.wallet.WalletView;
 import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.money.Money;
+import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.Refusal;
 
 /** One wallet: that of Wang at the mall. */
@@ -17,25 +20,28 @@ public class FakeWallets extends Wallets {
     public Optional<EscrowRefusal> closedFor = Optional.empty();
 
     @Override
-    public WalletRef requireOpen(PlatformNo platform, WalletId id) {
-        known(platform, id);
-        closedFor.ifPresent(why -> {
-            throw new Refusal(why);
-        });
-        return Facts.WALLET;
+    public List<Outcome<WalletRef>> open(List<OfPlatform<WalletId>> wanted) {
+        return wanted.stream().map(this::open).toList();
+    }
+
+    private Outcome<WalletRef> open(OfPlatform<WalletId> wanted) {
+        if (!isKnown(wanted.platform(), wanted.value())) {
+            return Outcome.refused(EscrowRefusal.WALLET_UNKNOWN);
+        }
+        return closedFor.isPresent() ? Outcome.refused(closedFor.get()) : Outcome.done(Facts.WALLET);
     }
 
     @Override
     public WalletView wallet(PlatformNo platform, WalletId id) {
-        known(platform, id);
+        if (!isKnown(platform, id)) {
+            throw new Refusal(EscrowRefusal.WALLET_UNKNOWN);
+        }
         Money nothing = Money.zero(Money.CNY);
         return new WalletView(
                 id, new UserNo("u1"), Facts.USER_ACCOUNT, WalletStatus.OPEN, nothing, nothing, Facts.NOW_IN_MILLIS);
     }
 
-    private static void known(PlatformNo platform, WalletId id) {
-        if (!platform.equals(Facts.MALL) || !id.equals(Facts.WALLET.id())) {
-            throw new Refusal(EscrowRefusal.WALLET_UNKNOWN);
-        }
+    private static boolean isKnown(PlatformNo platform, WalletId id) {
+        return platform.equals(Facts.MALL) && id.equals(Facts.WALLET.id());
     }
 }

@@ -9,6 +9,6 @@ import org.openescrow.escrow.operator.Role;
 /** Which roles may use a resource; one of them is enough. Without it nobody may. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface AllowedRoles {
+public @interface AllowedRoles {
     Role[] value();
 }

@@ -1,6 +1,6 @@
 package org.openescrow.web.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.openescrow.web.page.PathId;
 
 /** S12: operators review the applications of platforms. */
 @Path("platform-applications")
-@RequestScoped
+@ApplicationScoped
 public class ApplicationReviewResource {
     private static final int LONGEST_REMARK = 255;
 

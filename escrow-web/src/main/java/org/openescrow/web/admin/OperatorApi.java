@@ -3,6 +3,14 @@ package org.openescrow.web.admin;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.openescrow.web.admin.channel.BankPaymentResource;
+import org.openescrow.web.admin.channel.ChannelExceptionResource;
+import org.openescrow.web.admin.channel.DeadLetterResource;
+import org.openescrow.web.admin.channel.ReconciliationResource;
+import org.openescrow.web.admin.ledger.LedgerAccountResource;
+import org.openescrow.web.admin.ledger.LedgerExportResource;
+import org.openescrow.web.admin.ledger.LedgerResource;
+import org.openescrow.web.admin.ledger.LedgerVerificationResource;
 import org.openescrow.web.call.ProblemMapper;
 
 /** What operators call; every request but the log-in carries a token. */
@@ -15,6 +23,13 @@ public class OperatorApi extends Application {
                 ProblemMapper.class,
                 TokenResource.class,
                 ApplicationReviewResource.class,
-                LedgerResource.class);
+                LedgerResource.class,
+                LedgerAccountResource.class,
+                LedgerVerificationResource.class,
+                LedgerExportResource.class,
+                BankPaymentResource.class,
+                ChannelExceptionResource.class,
+                DeadLetterResource.class,
+                ReconciliationResource.class);
     }
 }

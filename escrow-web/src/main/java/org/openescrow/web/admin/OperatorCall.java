@@ -6,10 +6,11 @@ import org.openescrow.escrow.operator.OperatorName;
 
 /** Which operator sent the request that is being answered. */
 @RequestScoped
-class OperatorCall {
+public class OperatorCall {
     private @Nullable OperatorName operator;
 
-    OperatorName operator() {
+    /** The operator whose token came with the request. */
+    public OperatorName operator() {
         if (operator == null) {
             throw new IllegalStateException("no operator has sent this request");
         }

@@ -1,6 +1,6 @@
 package org.openescrow.web.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import org.openescrow.web.json.TextRule;
 
 /** An operator logs in. */
 @Path("tokens")
-@RequestScoped
+@ApplicationScoped
 public class TokenResource {
     private static final int LONGEST_PASSWORD = 256;
     // What cannot be a name is no name of an operator, and says no more about it than any other.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.nonce.SignedNonce;
 import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.refusal.Refusal;
@@ -25,6 +26,7 @@ public class Call {
     private @Nullable HttpServletRequest request;
     private @Nullable PlatformNo platform;
     private @Nullable KeyView applicantKey;
+    private @Nullable SignedNonce nonce;
 
     void begin(HttpServletRequest arrived, String id) {
         request = arrived;
@@ -74,6 +76,18 @@ public class Call {
 
     public void setBody(byte[] bytes) {
         body = bytes;
+    }
+
+    /** The nonce that the request was signed with, for whoever marks it as used; empty when that has been done. */
+    public Optional<SignedNonce> takeNonce() {
+        Optional<SignedNonce> taken = Optional.ofNullable(nonce);
+        nonce = null;
+        return taken;
+    }
+
+    /** Leaves the nonce to be used later. */
+    public void setNonce(SignedNonce unused) {
+        nonce = unused;
     }
 
     /** The platform that signed the request; only there where a platform's signature was asked for. */

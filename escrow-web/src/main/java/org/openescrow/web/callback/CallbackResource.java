@@ -1,6 +1,6 @@
 package org.openescrow.web.callback;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.openescrow.web.page.PathId;
 
 /** A bank tells how a payment ended. 200 means that the message is safe with us. */
 @Path("{channel}")
-@RequestScoped
+@ApplicationScoped
 public class CallbackResource {
     private static final int MOST_BYTES = 8 * 1024;
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openescrow.escrow.nonce.Nonce;
 import org.openescrow.escrow.nonce.Nonces;
+import org.openescrow.escrow.nonce.SignedNonce;
 import org.openescrow.escrow.platform.KeyView;
-import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.security.SignatureInput;
@@ -29,13 +29,10 @@ public class CallerSignature {
     Call call;
 
     @Inject
-    Platforms platforms;
-
-    @Inject
     Nonces nonces;
 
     @Inject
-    VerificationKeys keys;
+    RegisteredKeys keys;
 
     @Inject
     InstantSource clock;
@@ -46,15 +43,28 @@ public class CallerSignature {
 
     /**
      * The registered key that the request is signed with. Refuses as {@link SignatureVerifier} does, and with
-     * KEY_UNKNOWN and NONCE_REUSED.
+     * KEY_UNKNOWN. The nonce has still to be used.
      */
     public KeyView verifyRegistered() {
         SignedRequest request = call.signed(externalUri);
         SignatureInput input = SignatureVerifier.parse(request, clock.instant());
-        KeyView key = platforms.key(input.keyId()).orElseThrow(() -> new Refusal(SignatureRefusal.KEY_UNKNOWN));
-        SignatureVerifier.verify(request, input, keys.of(key));
-        useNonce(key.id().value(), input);
-        return key;
+        RegisteredKeys.Registered key =
+                keys.key(input.keyId()).orElseThrow(() -> new Refusal(SignatureRefusal.KEY_UNKNOWN));
+        SignatureVerifier.verify(request, input, key.key());
+        call.setNonce(signed(key.view().id().value(), input));
+        return key.view();
+    }
+
+    /** Marks the request's nonce as used; refuses with NONCE_REUSED. */
+    public void useNonce() {
+        if (!call.takeNonce().map(nonces::use).orElse(false)) {
+            throw new Refusal(SignatureRefusal.NONCE_REUSED);
+        }
+    }
+
+    /** Sees to it that the request's nonce is used, now at the latest. */
+    public void useUpNonce() {
+        call.takeNonce().ifPresent(nonces::use);
     }
 
     /**
@@ -67,18 +77,17 @@ public class CallerSignature {
         SignatureInput input = SignatureVerifier.parse(request, clock.instant());
         SignatureVerifier.verify(request, input, key);
         String thumbprint = thumbprint(key);
-        useNonce(thumbprint, input);
+        call.setNonce(signed(thumbprint, input));
+        useNonce();
         return thumbprint;
     }
 
-    private void useNonce(String signer, SignatureInput input) {
+    private static SignedNonce signed(String signer, SignatureInput input) {
         // A second more: created is in whole seconds, and its last second counts.
         Instant forgottenAt = Instant.ofEpochSecond(input.created())
                 .plus(SignatureVerifier.WINDOW)
                 .plusSeconds(1);
-        if (!nonces.use(new Nonce(signer, input.nonce()), forgottenAt)) {
-            throw new Refusal(SignatureRefusal.NONCE_REUSED);
-        }
+        return new SignedNonce(new Nonce(signer, input.nonce()), forgottenAt);
     }
 
     private static String thumbprint(VerificationKey key) {

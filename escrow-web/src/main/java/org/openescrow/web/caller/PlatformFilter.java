@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
@@ -24,7 +26,7 @@ import org.openescrow.web.call.KnownParameters;
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
-public class PlatformFilter implements ContainerRequestFilter {
+public class PlatformFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Context
     ResourceInfo resource;
 
@@ -40,6 +42,9 @@ public class PlatformFilter implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         if (!method.isAnnotationPresent(SignedWithKeyInBody.class)) {
             KeyView key = signature.verifyRegistered();
+            if (!method.isAnnotationPresent(SharesTransaction.class)) {
+                signature.useNonce();
+            }
             if (method.isAnnotationPresent(SignedByApplicant.class)) {
                 call.setApplicantKey(key);
             } else {
@@ -47,5 +52,11 @@ public class PlatformFilter implements ContainerRequestFilter {
             }
         }
         KnownParameters.check(method, context.getUriInfo());
+    }
+
+    /** What was refused before its nonce could be used with the work: the nonce is used up all the same. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        signature.useUpNonce();
     }
 }

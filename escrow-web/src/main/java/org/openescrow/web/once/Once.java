@@ -8,10 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.openescrow.escrow.idempotency.CallKey;
 import org.openescrow.escrow.idempotency.Claim;
 import org.openescrow.escrow.idempotency.IdempotencyKeys;
+import org.openescrow.escrow.idempotency.IdentifiedCall;
 import org.openescrow.escrow.idempotency.StoredAnswer;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Refusal;
@@ -51,6 +53,22 @@ public class Once {
         return once(key, () -> Conflicts.repeat(() -> transaction.in(() -> finished(key, work.get()))));
     }
 
+    /**
+     * For a platform's work that may share its transaction with that of others. The request's nonce must not have been
+     * used yet: see {@link org.openescrow.web.caller.SharesTransaction}.
+     */
+    public <C> Answer shared(SharedCalls<C, ?> calls, C command) {
+        var known = new IdentifiedCall(key(call.platform().value()), requestHash());
+        return calls.submit(new SharedCall<>(
+                known,
+                call.takeNonce().orElseThrow(),
+                calls.number(command),
+                command,
+                call.rawPath(),
+                call.requestId(),
+                new AtomicBoolean()));
+    }
+
     /** For a platform's work that opens its own transactions: the answer is stored after the last one. */
     public Answer inSteps(Supplier<Answer> work) {
         return inSteps(call.platform().value(), work);
@@ -75,8 +93,7 @@ public class Once {
         try {
             return work.get();
         } catch (RuntimeException failure) {
-            settle(key, failure);
-            throw failure;
+            throw settled(key, failure);
         }
     }
 
@@ -85,16 +102,20 @@ public class Once {
         return answer;
     }
 
-    private void settle(CallKey key, RuntimeException failure) {
+    /** What the caller must hear of: the failure, unless another answer to this key was given meanwhile. */
+    private RuntimeException settled(CallKey key, RuntimeException failure) {
         Optional<Refusal> refusal = Refusals.find(failure).filter(found -> StatusTable.isFinal(found.code()));
         try {
             refusal.ifPresentOrElse(
                     no -> finished(key, Answer.of(Problem.of(no, call.rawPath(), call.requestId()))),
                     () -> keys.abandon(key));
+        } catch (Refusal overtaken) {
+            return overtaken;
         } catch (RuntimeException second) {
             // The first failure is what the caller must hear of; the key is taken over when its time is over.
             LOG.log(System.Logger.Level.WARNING, "the end of request " + call.requestId() + " is not stored", second);
         }
+        return failure;
     }
 
     private CallKey key(String caller) {

@@ -26,6 +26,7 @@ class OnceTest {
     private final List<String> happened = new ArrayList<>();
     private Claim claim = new Claim.Begun();
     private List<String> sentKeys = List.of("key-1");
+    private boolean overtaken;
 
     @Test
     void storesTheAnswerInTheTransactionOfTheEffect() {
@@ -72,6 +73,23 @@ class OnceTest {
             throw new ArithmeticException("ours");
         }));
         assertEquals(List.of("claim P000000000001 key-1", "abandon"), happened);
+    }
+
+    @Test
+    void takesTheEffectBackWhereAnotherAnswerWasGivenMeanwhile() {
+        overtaken = true;
+        Refusal thrown = assertThrows(Refusal.class, () -> once().inOneTransaction(() -> did("effect")));
+        assertEquals(EscrowRefusal.IDEMPOTENCY_KEY_IN_USE, thrown.code());
+        assertEquals(List.of("claim P000000000001 key-1", "begin", "effect", "rollback", "abandon"), happened);
+    }
+
+    @Test
+    void doesNotAnswerWithARefusalWhereAnotherAnswerWasGivenMeanwhile() {
+        overtaken = true;
+        Refusal thrown = assertThrows(Refusal.class, () -> once().inOneTransaction(() -> {
+            throw new Refusal(PaymentRefusal.INSUFFICIENT_FUNDS);
+        }));
+        assertEquals(EscrowRefusal.IDEMPOTENCY_KEY_IN_USE, thrown.code());
     }
 
     @Test
@@ -142,6 +160,9 @@ class OnceTest {
 
         @Override
         public void finish(CallKey key, StoredAnswer answer) {
+            if (overtaken) {
+                throw new Refusal(EscrowRefusal.IDEMPOTENCY_KEY_IN_USE);
+            }
             happened.add("finish " + answer.status() + " " + answer.body());
         }
 

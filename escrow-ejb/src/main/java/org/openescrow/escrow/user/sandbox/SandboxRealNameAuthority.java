@@ -43,8 +43,11 @@ class SandboxRealNameAuthority implements RealNameAuthority {
     @Inject
     InstantSource clock;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    // Over HTTP/2 all calls would share one connection: when it hangs, every call times out until we are restarted.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private InstitutionSignature ours;
     private AuthoritySignature theirs;

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.card;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.openescrow.web.page.PathId;
 
 /** One agreement: a card is unbound by ending it. */
 @Path("agreements/{agreementNo}")
-@RequestScoped
+@ApplicationScoped
 public class AgreementResource {
     @Inject
     Call call;

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.card;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.openescrow.web.page.PathId;
 
 /** S43 to S46: the code from the user's phone makes a binding an agreement. */
 @Path("card-bindings/{id}")
-@RequestScoped
+@ApplicationScoped
 public class CardBindingResource {
     @Inject
     Call call;

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.card;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.openescrow.web.page.PathId;
 
 /** The agreements that stand for the cards of a wallet. */
 @Path("wallets/{id}/agreements")
-@RequestScoped
+@ApplicationScoped
 public class WalletAgreementResource {
     @Inject
     Call call;

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.card;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,7 +26,7 @@ import org.openescrow.web.page.PathId;
 
 /** S41: the first of the two calls that bind a card; the bank then sends its code to the user's phone. */
 @Path("wallets/{id}/card-bindings")
-@RequestScoped
+@ApplicationScoped
 public class WalletCardBindingResource {
     @Inject
     Call call;

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.consumption;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +24,7 @@ import org.openescrow.payment.money.Money;
 import org.openescrow.web.api.OrderAmount;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.caller.SharesTransaction;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -35,7 +36,7 @@ import org.openescrow.web.page.PathId;
 
 /** S71 to S8: a purchase is paid from a wallet. */
 @Path("consumptions")
-@RequestScoped
+@ApplicationScoped
 public class ConsumptionResource {
     private static final TextRule<WalletId> WALLET = TextRule.id(WalletId::new, EscrowRefusal.WALLET_UNKNOWN);
     private static final TextRule<MerchantId> MERCHANT = TextRule.id(MerchantId::new, EscrowRefusal.MERCHANT_UNKNOWN);
@@ -52,12 +53,15 @@ public class ConsumptionResource {
     @Inject
     Consumptions consumptions;
 
+    @Inject
+    Checkout checkout;
+
     @POST
+    @SharesTransaction
     @Consumes(MediaType.APPLICATION_JSON)
     public Response consume() {
         ConsumptionCommand command = command(Fields.of(call.body()));
-        return once.inOneTransaction(() -> Answer.created(ConsumptionAnswer.of(consumptions.consume(command))))
-                .toResponse();
+        return once.shared(checkout.calls(), command).toResponse();
     }
 
     private ConsumptionCommand command(Fields fields) {

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.merchant;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.openescrow.web.page.PathId;
 
 /** Merchants of a platform, to whom its users pay. */
 @Path("merchants")
-@RequestScoped
+@ApplicationScoped
 public class MerchantResource {
     private static final int LONGEST_NAME = 128;
 

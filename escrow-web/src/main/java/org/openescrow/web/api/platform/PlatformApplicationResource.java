@@ -1,6 +1,6 @@
 package org.openescrow.web.api.platform;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.openescrow.web.page.PathId;
 
 /** S11: a company applies for the hosting service. */
 @Path("platform-applications")
-@RequestScoped
+@ApplicationScoped
 public class PlatformApplicationResource {
     @Inject
     Call call;

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.recharge;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ import org.openescrow.web.page.PathId;
 
 /** S51 to S6: money from a bound card into a wallet. */
 @Path("recharges")
-@RequestScoped
+@ApplicationScoped
 public class RechargeResource {
     private static final TextRule<WalletId> WALLET = TextRule.id(WalletId::new, EscrowRefusal.WALLET_UNKNOWN);
     private static final TextRule<AgreementNo> AGREEMENT =

@@ -22,7 +22,7 @@ record EntryAnswer(
 
     static EntryAnswer of(EntryView view) {
         return new EntryAnswer(
-                Long.toString(view.id()),
+                view.id(),
                 view.kind(),
                 view.side(),
                 view.amount(),

@@ -1,6 +1,6 @@
 package org.openescrow.web.api.wallet;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ import org.openescrow.web.page.PathId;
 
 /** S13 to S3: wallets of a platform's users. */
 @Path("wallets")
-@RequestScoped
+@ApplicationScoped
 public class WalletResource {
     @Inject
     Call call;
@@ -79,7 +79,7 @@ public class WalletResource {
         Paging paging = Paging.of(limit, after);
         long before = paging.after(Long::valueOf).orElse(Long.MAX_VALUE);
         List<EntryView> found = wallets.entries(call.platform(), walletId(id), before, paging.fetched());
-        return Answer.ok(Page.of(paging, found, entry -> Long.toString(entry.id()))
+        return Answer.ok(Page.of(paging, found, entry -> Long.toString(entry.position()))
                         .map(EntryAnswer::of))
                 .toResponse();
     }

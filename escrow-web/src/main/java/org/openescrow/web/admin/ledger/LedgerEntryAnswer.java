@@ -1,4 +1,4 @@
-package org.openescrow.web.admin;
+package org.openescrow.web.admin.ledger;
 
 import java.time.Instant;
 import org.openescrow.payment.ledger.AccountKind;
@@ -22,7 +22,7 @@ record LedgerEntryAnswer(
 
     static LedgerEntryAnswer of(EntryView view) {
         return new LedgerEntryAnswer(
-                Long.toString(view.id()),
+                view.id(),
                 Long.toString(view.transactionId()),
                 view.kind(),
                 view.reference().value(),

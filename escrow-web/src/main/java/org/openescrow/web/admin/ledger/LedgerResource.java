@@ -1,6 +1,6 @@
-package org.openescrow.web.admin;
+package org.openescrow.web.admin.ledger;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,13 +12,14 @@ import org.openescrow.escrow.operator.Role;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.ledger.TransactionKind;
+import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.page.Page;
 import org.openescrow.web.page.Parameter;
 
 /** The ledger, for reading. */
 @Path("ledger")
-@RequestScoped
+@ApplicationScoped
 public class LedgerResource {
     @Inject
     LedgerBooks books;

@@ -1,4 +1,4 @@
-package org.openescrow.web.admin;
+package org.openescrow.web.admin.ledger;
 
 import java.util.List;
 import org.openescrow.payment.ledger.AccountKind;
@@ -7,14 +7,10 @@ import org.openescrow.payment.ledger.TrialBalanceRow;
 import org.openescrow.payment.money.Money;
 
 /** The trial balance as JSON. */
-record TrialBalanceAnswer(List<Row> rows, Money debits, Money credits, long accountsOff, boolean balanced) {
+record TrialBalanceAnswer(List<Row> rows, Money debits, Money credits, boolean balanced) {
     static TrialBalanceAnswer of(TrialBalance trial) {
         return new TrialBalanceAnswer(
-                trial.rows().stream().map(Row::of).toList(),
-                trial.debits(),
-                trial.credits(),
-                trial.accountsOff(),
-                trial.isBalanced());
+                trial.rows().stream().map(Row::of).toList(), trial.debits(), trial.credits(), trial.isBalanced());
     }
 
     /** All accounts of one kind. */

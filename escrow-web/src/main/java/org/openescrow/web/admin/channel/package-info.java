@@ -1,0 +1,7 @@
+/**
+ * What operators call where banks and we disagree: exceptions, dead letters, reconciliation, questions to the bank.
+ */
+@NullMarked
+package org.openescrow.web.admin.channel;
+
+import org.jspecify.annotations.NullMarked;

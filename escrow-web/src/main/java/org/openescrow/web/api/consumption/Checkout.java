@@ -1,0 +1,45 @@
+package org.openescrow.web.api.consumption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openescrow.escrow.consumption.ConsumptionCommand;
+import org.openescrow.escrow.consumption.ConsumptionView;
+import org.openescrow.escrow.consumption.Consumptions;
+import org.openescrow.escrow.idempotency.IdempotencyKeys;
+import org.openescrow.escrow.nonce.Nonces;
+import org.openescrow.web.call.Answer;
+import org.openescrow.web.once.OneTransaction;
+import org.openescrow.web.once.SharedCalls;
+
+/** Where purchases that come at the same time are paid together. */
+@ApplicationScoped
+class Checkout {
+    private SharedCalls<ConsumptionCommand, ConsumptionView> calls;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    Checkout() {}
+
+    /**
+     * @param lanes how many transactions of purchases may be under way at once; {@code escrow.checkout.lanes}
+     */
+    @Inject
+    Checkout(
+            OneTransaction transaction,
+            Nonces nonces,
+            IdempotencyKeys keys,
+            Consumptions consumptions,
+            @ConfigProperty(name = "escrow.checkout.lanes", defaultValue = "2") int lanes) {
+        this.calls = new SharedCalls<>(
+                new SharedCalls.Books(transaction, nonces, keys),
+                lanes,
+                ConsumptionCommand::number,
+                consumptions::consumeAll,
+                view -> Answer.created(ConsumptionAnswer.of(view)));
+    }
+
+    SharedCalls<ConsumptionCommand, ConsumptionView> calls() {
+        return calls;
+    }
+}

@@ -1,0 +1,117 @@
+package org.openescrow.web.once;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openescrow.escrow.idempotency.FinishedCall;
+import org.openescrow.escrow.idempotency.IdempotencyKeys;
+import org.openescrow.escrow.idempotency.KnownCalls;
+import org.openescrow.escrow.idempotency.StoredAnswer;
+import org.openescrow.escrow.nonce.Nonce;
+import org.openescrow.escrow.nonce.Nonces;
+import org.openescrow.payment.combine.Combiner;
+import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.refusal.Outcome;
+import org.openescrow.web.call.Answer;
+import org.openescrow.web.security.SignatureRefusal;
+
+/**
+ * Requests of one kind that share their transactions: nonces, effects and stored answers of all who come at the same
+ * time are committed together, and each is answered after the commit. Nothing but speed tells it from
+ * {@link Once#inOneTransaction}: who sends the same twice at once gets the first one's answer, later.
+ *
+ * @param <C> what a request asks
+ * @param <V> what it gets
+ */
+public final class SharedCalls<C, V> {
+    private static final int MOST = 64;
+
+    private final OneTransaction transaction;
+    private final Nonces nonces;
+    private final IdempotencyKeys keys;
+    private final Function<C, ?> number;
+    private final Work<C, V> work;
+    private final Combiner<SharedCall<C>, Outcome<Answer>> combiner;
+
+    /** Does the business of many requests in the transaction that is open; one outcome for each, in their order. */
+    public interface Work<C, V> {
+        List<Outcome<V>> doAll(List<C> commands);
+    }
+
+    /** The beans that keep what has been seen, and the transaction. */
+    public record Books(OneTransaction transaction, Nonces nonces, IdempotencyKeys keys) {}
+
+    /**
+     * @param lanes how many transactions may be under way at once
+     * @param number what the business tells requests from each other by
+     */
+    public SharedCalls(Books books, int lanes, Function<C, ?> number, Work<C, V> work, Function<V, Answer> answer) {
+        this.transaction = books.transaction();
+        this.nonces = books.nonces();
+        this.keys = books.keys();
+        this.number = number;
+        this.work = work;
+        this.combiner = new Combiner<>(
+                lanes,
+                MOST,
+                SharedCall::claims,
+                calls -> Conflicts.repeat(() -> transaction.in(() -> doAll(calls, answer))));
+    }
+
+    Object number(C command) {
+        return number.apply(command);
+    }
+
+    /** Refuses with NONCE_REUSED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_KEY_IN_USE, and as the work does. */
+    Answer submit(SharedCall<C> call) {
+        return combiner.submit(call).orThrow();
+    }
+
+    private List<Outcome<Answer>> doAll(List<SharedCall<C>> calls, Function<V, Answer> answer) {
+        Set<Nonce> used = nonces.useAll(calls.stream().map(SharedCall::nonce).toList());
+        KnownCalls known = keys.known(calls.stream().map(SharedCall::known).toList());
+        Set<SharedCall<C>> refused = calls.stream()
+                .filter(call -> used.contains(call.nonce().nonce()))
+                // A commit whose answer was lost may have succeeded: then nonce and stored answer are our own.
+                .filter(call ->
+                        !call.tried().get() || known.outcome(call.known().key()).isEmpty())
+                .collect(Collectors.toSet());
+        calls.forEach(call -> call.tried().set(true));
+        List<SharedCall<C>> begun = calls.stream()
+                .filter(call -> !refused.contains(call))
+                .filter(call -> known.outcome(call.known().key()).isEmpty())
+                .toList();
+        Iterator<Outcome<Answer>> ended = begin(known, begun, answer).iterator();
+        return calls.stream()
+                .map(call -> refused.contains(call)
+                        ? Outcome.<Answer>refused(SignatureRefusal.NONCE_REUSED)
+                        : known.outcome(call.known().key())
+                                .map(earlier -> earlier.then(SharedCalls::replay))
+                                .orElseGet(ended::next))
+                .toList();
+    }
+
+    private List<Outcome<Answer>> begin(KnownCalls known, List<SharedCall<C>> calls, Function<V, Answer> answer) {
+        if (calls.isEmpty()) {
+            return List.of();
+        }
+        List<Outcome<Answer>> ended = work
+                .doAll(calls.stream().map(SharedCall::command).toList())
+                .stream()
+                .map(outcome -> outcome.then(value -> Outcome.done(answer.apply(value))))
+                .toList();
+        List<FinishedCall> finished = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            calls.get(i).finished(ended.get(i)).ifPresent(finished::add);
+        }
+        keys.finishAll(known, finished);
+        return ended;
+    }
+
+    private static Outcome<Answer> replay(StoredAnswer stored) {
+        return Outcome.done(new Answer(stored.status(), stored.body(), true));
+    }
+}
