@@ -65,7 +65,7 @@ public class BankQueueResourceAdapter extends ActiveMQResourceAdapter {
             setUserName(settings.user());
             setPassword(settings.password());
         } else if (directory != null) {
-            EmbeddedBroker embedded = new EmbeddedBroker(directory);
+            EmbeddedBroker embedded = new EmbeddedBroker(directory, settings.deliveryAttempts());
             embedded.start();
             broker = embedded;
             setConnectorClassName(InVMConnectorFactory.class.getName());

@@ -17,7 +17,7 @@ import org.apache.activemq.artemis.utils.critical.CriticalAnalyzerPolicy;
 
 /**
  * One Artemis broker in this JVM, reachable in this JVM only. A message is on the disk before its sender hears that it
- * was taken; one that fails ten times goes to {@value #DEAD_LETTERS}, where a person has to look.
+ * was taken; one that fails too often goes to {@value #DEAD_LETTERS}, where a person has to look.
  */
 final class EmbeddedBroker {
 
@@ -25,7 +25,6 @@ final class EmbeddedBroker {
     static final String DEAD_LETTERS = "bank.callbacks.dead";
     static final int SERVER_ID = 0;
 
-    private static final int DELIVERY_ATTEMPTS = 10;
     private static final long FIRST_REDELIVERY_MILLIS = 200;
     private static final long LAST_REDELIVERY_MILLIS = 10_000;
     private static final int JOURNAL_FILE_BYTES = 2 * 1024 * 1024;
@@ -37,8 +36,8 @@ final class EmbeddedBroker {
 
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
 
-    EmbeddedBroker(Path directory) throws Exception {
-        artemis.setConfiguration(configuration(directory));
+    EmbeddedBroker(Path directory, int deliveryAttempts) throws Exception {
+        artemis.setConfiguration(configuration(directory, deliveryAttempts));
     }
 
     void start() throws Exception {
@@ -51,7 +50,7 @@ final class EmbeddedBroker {
         artemis.stop();
     }
 
-    private static Configuration configuration(Path directory) throws Exception {
+    private static Configuration configuration(Path directory, int deliveryAttempts) throws Exception {
         Configuration configuration = new ConfigurationImpl()
                 .setName("bank-queue")
                 .setPersistenceEnabled(true)
@@ -62,7 +61,8 @@ final class EmbeddedBroker {
         storage(configuration, directory.toAbsolutePath());
         footprint(configuration);
         return configuration
-                .addAddressSetting("#", deliveryRules())
+                .addAddressSetting("#", deliveryRules(deliveryAttempts))
+                .addAddressSetting(DEAD_LETTERS, restingRules())
                 .addAddressConfiguration(queue(QUEUE))
                 .addAddressConfiguration(queue(DEAD_LETTERS));
     }
@@ -95,11 +95,11 @@ final class EmbeddedBroker {
                 .setCriticalAnalyzerPolicy(CriticalAnalyzerPolicy.LOG);
     }
 
-    private static AddressSettings deliveryRules() {
+    private static AddressSettings deliveryRules(int deliveryAttempts) {
         return new AddressSettings()
                 .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
                 .setExpiryAddress(SimpleString.of(DEAD_LETTERS))
-                .setMaxDeliveryAttempts(DELIVERY_ATTEMPTS)
+                .setMaxDeliveryAttempts(deliveryAttempts)
                 .setRedeliveryDelay(FIRST_REDELIVERY_MILLIS)
                 .setRedeliveryMultiplier(2)
                 .setMaxRedeliveryDelay(LAST_REDELIVERY_MILLIS)
@@ -108,6 +108,11 @@ final class EmbeddedBroker {
                 .setAutoCreateAddresses(false)
                 .setAutoDeleteQueues(false)
                 .setAutoDeleteAddresses(false);
+    }
+
+    /** A replay that is rolled back puts the letter back at once, where it is seen, however often that happens. */
+    private static AddressSettings restingRules() {
+        return new AddressSettings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(0);
     }
 
     private static CoreAddressConfiguration queue(String name) {

@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param directory the embedded broker's folder, or null where nobody names one
  * @param user the external broker's user, or null
  * @param password the external broker's password, or null
+ * @param deliveryAttempts how often the embedded broker delivers a message before it is a dead letter, 1 to 100;
+ *     {@code escrow.queue.delivery-attempts}, else 10
  */
-record QueueSettings(@Nullable URI url, @Nullable Path directory, @Nullable String user, @Nullable String password) {
+record QueueSettings(
+        @Nullable URI url,
+        @Nullable Path directory,
+        @Nullable String user,
+        @Nullable String password,
+        int deliveryAttempts) {
 
     private static final int ARTEMIS_PORT = 61616;
+    private static final int USUAL_ATTEMPTS = 10;
+    private static final int MOST_ATTEMPTS = 100;
 
     static QueueSettings read() {
         return read(System::getProperty, System::getenv);
@@ -37,7 +46,16 @@ record QueueSettings(@Nullable URI url, @Nullable Path directory, @Nullable Stri
                 url == null ? null : URI.create(url),
                 directory(setting.apply("escrow.queue.dir"), properties),
                 setting.apply("escrow.queue.user"),
-                setting.apply("escrow.queue.password"));
+                setting.apply("escrow.queue.password"),
+                attempts(setting.apply("escrow.queue.delivery-attempts")));
+    }
+
+    private static int attempts(@Nullable String configured) {
+        int attempts = configured == null ? USUAL_ATTEMPTS : Integer.parseInt(configured);
+        if (attempts < 1 || attempts > MOST_ATTEMPTS) {
+            throw new IllegalArgumentException("escrow.queue.delivery-attempts must be 1 to " + MOST_ATTEMPTS);
+        }
+        return attempts;
     }
 
     private static String asEnvironment(String name) {

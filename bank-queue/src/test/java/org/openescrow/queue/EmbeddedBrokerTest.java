@@ -57,7 +57,7 @@ class EmbeddedBrokerTest {
     }
 
     private EmbeddedBroker started() throws Exception {
-        EmbeddedBroker broker = new EmbeddedBroker(directory);
+        EmbeddedBroker broker = new EmbeddedBroker(directory, 10);
         broker.start();
         return broker;
     }

@@ -54,6 +54,18 @@ class QueueSettingsTest {
     }
 
     @Test
+    void aMessageIsTriedTenTimesUnlessSet() {
+        assertEquals(10, read(Map.of(), Map.of()).deliveryAttempts());
+        assertEquals(
+                3, read(Map.of("escrow.queue.delivery-attempts", "3"), Map.of()).deliveryAttempts());
+        for (String wrong : new String[] {"0", "101", "often"}) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> read(Map.of("escrow.queue.delivery-attempts", wrong), Map.of()));
+        }
+    }
+
+    @Test
     void anExternalBrokersUrlBecomesConnectionParameters() {
         assertEquals(
                 "host=broker.example;port=5445",

@@ -2,6 +2,7 @@ package org.openescrow.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +23,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openescrow.container.Debits.Debit;
 import org.openescrow.container.Registrations.Counts;
 import org.openescrow.container.Registrations.Registered;
+import org.openescrow.escrow.bankdesk.BankDesk;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.payment.channel.BankAgreements;
+import org.openescrow.payment.channel.DeadLetterView;
+import org.openescrow.payment.channel.DeadLetters;
+import org.openescrow.payment.channel.RequestNo;
+import org.openescrow.payment.channel.SmsCode;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.refusal.PaymentRefusal;
@@ -30,6 +39,7 @@ import org.openescrow.payment.refusal.Refusal;
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final OperatorName OPERATOR = new OperatorName("tester");
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     @Inject
@@ -51,6 +61,18 @@ class ContainerIT {
     LedgerBooks books;
 
     @Inject
+    DeadLetters letters;
+
+    @Inject
+    BankDesk desk;
+
+    @Inject
+    BankAgreements agreements;
+
+    @Inject
+    SandboxCalls sandbox;
+
+    @Inject
     Rows rows;
 
     @Deployment
@@ -58,7 +80,7 @@ class ContainerIT {
         Path war = Path.of(System.getProperty("escrow.test.server"), "escrow-web.war");
         return ShrinkWrap.createFromZipFile(WebArchive.class, war.toFile())
                 .addClasses(Transaction.class, Rows.class, Registrations.class, Registered.class, Counts.class)
-                .addClasses(Debits.class, Debit.class, FlakyBank.class, LateFailure.class);
+                .addClasses(Debits.class, Debit.class, FlakyBank.class, LateFailure.class, SandboxCalls.class);
     }
 
     @BeforeEach
@@ -94,6 +116,68 @@ class ContainerIT {
         awaitBooked(debit);
         assertEquals(2, bank.readings(serial));
         assertAppliedOnce(debit, serial);
+    }
+
+    @Test
+    void aCallbackThatNobodyCanReadIsADeadLetterUntilItIsReplayed() {
+        Debit debit = debits.accepted("poison");
+        String serial = FlakyBank.POISON + "-1";
+        debits.callBack(debit, serial);
+        await(() -> !letters.list(Optional.empty(), 10).isEmpty());
+        DeadLetterView letter = letters.list(Optional.empty(), 10).get(0);
+        assertEquals(3, bank.readings(serial));
+        assertTrue(letter.raw().startsWith(serial));
+        assertEquals(Optional.of("java.lang.IllegalArgumentException: illegible, until cured"), letter.reason());
+        assertEquals(Optional.of("FLAKY"), letter.channel());
+
+        assertThrows(
+                EJBException.class,
+                () -> transaction.run(() -> {
+                    letters.replay(letter.id());
+                    throw new IllegalStateException("the record of the deed cannot be written");
+                }));
+        await(() -> letters.list(Optional.empty(), 10).equals(List.of(letter)));
+
+        bank.cure();
+        assertEquals(1, desk.replayAll(OPERATOR, "the bank was cured"));
+        assertRecorded("DEAD_LETTERS_REPLAYED", "1", "the bank was cured");
+        awaitBooked(debit);
+        assertEquals(List.of(), letters.list(Optional.empty(), 10));
+        assertAppliedOnce(debit, serial);
+        Refusal refusal = assertThrows(Refusal.class, () -> desk.replay(letter.id(), OPERATOR, "once more"));
+        assertEquals(PaymentRefusal.DEAD_LETTER_UNKNOWN, refusal.code());
+    }
+
+    private void assertRecorded(String action, String subject, String words) {
+        assertEquals(
+                1,
+                rows.number(
+                        "SELECT COUNT(*) FROM operator_action"
+                                + " WHERE operator = ? AND action = ? AND subject = ? AND detail = ?",
+                        OPERATOR.value(),
+                        action,
+                        subject,
+                        words));
+    }
+
+    /** Each request that came: a call and its one retry, until half of twenty have failed. */
+    @Test
+    void aBrokenBankIsAskedTwiceACallAndThenLeftInPeace() {
+        RequestNo agreement = sandbox.agreement();
+        assertThrows(Refusal.class, () -> agreements.terminate(agreement));
+        assertEquals(2, sandbox.seen("termination"));
+        for (int call = 0; call < 15; call++) {
+            Refusal refusal = assertThrows(Refusal.class, () -> agreements.terminate(agreement));
+            assertEquals(PaymentRefusal.BANK_NO_ANSWER, refusal.code());
+        }
+        assertEquals(20, sandbox.seen("termination"));
+    }
+
+    @Test
+    void aCodeFromAPhoneIsNeverSentTwice() {
+        RequestNo agreement = sandbox.agreement();
+        assertThrows(Refusal.class, () -> agreements.confirm(agreement, new SmsCode("123456")));
+        assertEquals(1, sandbox.seen("confirmation"));
     }
 
     @Test

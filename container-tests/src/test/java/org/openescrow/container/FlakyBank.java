@@ -1,6 +1,8 @@
 package org.openescrow.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,23 +12,34 @@ import org.openescrow.payment.channel.BankChannel;
 import org.openescrow.payment.channel.CallbackMessage;
 import org.openescrow.payment.channel.CardHolder;
 import org.openescrow.payment.channel.ChannelCode;
+import org.openescrow.payment.channel.CreditOrder;
 import org.openescrow.payment.channel.DebitOrder;
 import org.openescrow.payment.channel.PaymentAnswer;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.channel.SigningAnswer;
 import org.openescrow.payment.channel.SmsCode;
+import org.openescrow.payment.channel.Statement;
 import org.openescrow.payment.money.Money;
 
 /**
  * A bank that accepts every debit and tells the end by callback alone. Its callbacks are {@code serial requestNo fen};
- * those whose serial begins with {@value #ILLEGIBLE_AT_FIRST} cannot be read the first time.
+ * those whose serial begins with {@value #ILLEGIBLE_AT_FIRST} cannot be read the first time, those with
+ * {@value #POISON} never until cured.
  */
 @ApplicationScoped
 public class FlakyBank implements BankChannel {
     static final ChannelCode CODE = new ChannelCode("FLAKY");
     static final String ILLEGIBLE_AT_FIRST = "ILLEGIBLE";
 
+    static final String POISON = "POISON";
+
+    private volatile boolean cured;
     private final Map<String, Integer> readings = new ConcurrentHashMap<>();
+
+    /** From now on nothing is poison any more. */
+    public void cure() {
+        cured = true;
+    }
 
     /** How often it was tried to read this callback. */
     public int readings(String serial) {
@@ -59,6 +72,21 @@ public class FlakyBank implements BankChannel {
     }
 
     @Override
+    public PaymentAnswer credit(CreditOrder order) {
+        return PaymentAnswer.of(PaymentAnswer.Outcome.ACCEPTED);
+    }
+
+    @Override
+    public Optional<Statement> statement(LocalDate date) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
     public PaymentAnswer query(RequestNo requestNo) {
         return PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
     }
@@ -79,6 +107,9 @@ public class FlakyBank implements BankChannel {
         String serial = words[0];
         if (readings.merge(serial, 1, Integer::sum) == 1 && serial.startsWith(ILLEGIBLE_AT_FIRST)) {
             throw new IllegalArgumentException("illegible, this time");
+        }
+        if (serial.startsWith(POISON) && !cured) {
+            throw new IllegalArgumentException("illegible, until cured");
         }
         Money amount = Money.fen(Long.parseLong(words[2]));
         return new CallbackMessage(

@@ -60,7 +60,9 @@ public final class Surroundings {
         settings.setProperty("escrow.channel.sandbox.secret", secrets.value(Secrets.Name.BANK_CHANNEL));
         settings.setProperty(
                 "escrow.channel.sandbox.public-key", Keys.bankPublicKey(folder).toString());
-        settings.setProperty("escrow.channel.sandbox.uri", NOBODY);
+        settings.setProperty("escrow.channel.sandbox.uri", BrokenBank.start().toString());
+        // Poison is a dead letter soon.
+        settings.setProperty("escrow.queue.delivery-attempts", "3");
         settings.setProperty("escrow.callback-uri", NOBODY);
         settings.setProperty("escrow.real-name.secret", secrets.value(Secrets.Name.REAL_NAME));
         settings.setProperty("escrow.real-name.uri", NOBODY);

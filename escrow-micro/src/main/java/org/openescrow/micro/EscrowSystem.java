@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class EscrowSystem implements AutoCloseable {
     private final Console console;
     private final Addresses addresses;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final CompletableFuture<CannotStart> loss = new CompletableFuture<>();
     private boolean closed;
 
     EscrowSystem(Options options, Settings settings, Console console) {
@@ -57,6 +59,7 @@ final class EscrowSystem implements AutoCloseable {
         EmbeddedDatabase database = keep(console.stage(
                 secrets.firstStart() ? "MariaDB, with an empty data folder" : "MariaDB",
                 () -> EmbeddedDatabase.start(databaseSettings(folder, archives), secrets)));
+        database.loss().thenAccept(loss::complete);
         console.stage("Tables", database::migrate);
         new Configuration(settings)
                 .addDatabase(database)
@@ -73,6 +76,11 @@ final class EscrowSystem implements AutoCloseable {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    /** Waits until a part has ended for good without which the system is of no use; answers which and why. */
+    CannotStart awaitLoss() throws InterruptedException, ExecutionException {
+        return loss.get();
     }
 
     /** Stops the last started first. A second call does nothing. */

@@ -3,7 +3,6 @@ package org.openescrow.micro;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.openescrow.micro.demo.Demo;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.home.Secrets;
@@ -12,13 +11,15 @@ import org.openescrow.micro.terminal.Console;
 
 /**
  * The command line: {@code up} and {@code demo [--exit]}. Exit code 0: stopped as asked; 1: a step of the demo failed;
- * 2: the start was refused, with one line that says why; 3: an error of the launcher itself, described in the log.
+ * 2: the start was refused, with one line that says why; 3: an error of the launcher itself, described in the log; 4:
+ * the database ended and could not be started again: whoever supervises the launcher should start it anew.
  */
 public final class Launcher {
 
     private static final Logger LOG = System.getLogger(Launcher.class.getName());
     private static final int DEMO_FAILED = 1;
     private static final int UNEXPECTED = 3;
+    private static final int LOST = 4;
 
     private final Console console;
     private final Settings settings;
@@ -65,7 +66,7 @@ public final class Launcher {
         Banner banner = new Banner(console, system.base());
         banner.addresses(System.nanoTime() - begin);
         if (secrets.firstStart() && !passwordChosen) {
-            banner.firstOperator(System.getProperty("escrow.admin.user", ""), secrets);
+            banner.firstOperator(settings.value("escrow.admin.user").orElseThrow(), secrets);
         }
         if (options.command() == Options.Command.DEMO) {
             boolean played = new Demo(console, target(system)).play();
@@ -74,12 +75,15 @@ public final class Launcher {
             }
         }
         console.line("Running. Stop with Ctrl-C.");
-        new CountDownLatch(1).await();
-        return 0;
+        console.problem(String.valueOf(system.awaitLoss().getMessage()));
+        return LOST;
     }
 
-    private static DemoTarget target(EscrowSystem system) {
+    /** Whoever was chosen by property or environment, or filled in by the start. */
+    private DemoTarget target(EscrowSystem system) {
         return new DemoTarget(
-                system.base(), System.getProperty("escrow.admin.user"), System.getProperty("escrow.admin.password"));
+                system.base(),
+                settings.value("escrow.admin.user").orElseThrow(),
+                settings.value("escrow.admin.password").orElseThrow());
     }
 }

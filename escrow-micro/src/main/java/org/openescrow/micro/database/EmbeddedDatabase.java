@@ -3,7 +3,9 @@ package org.openescrow.micro.database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.home.Secrets;
 import org.openescrow.micro.terminal.CannotStart;
@@ -11,6 +13,9 @@ import org.openescrow.micro.terminal.CannotStart;
 /**
  * A real MariaDB 11.4 as a child process, reachable from this machine only, with the schemas {@value #ESCROW} and
  * {@value #SANDBOX} and their users. Its data outlives it; each commit is on the disk before it is answered.
+ *
+ * <p>A server that ends without having been asked to is started again on the same port, so that whoever holds its
+ * address finds it again; see {@link Revival}.
  *
  * <p>Refuses ({@link CannotStart}) when the data is damaged, the port is taken or the binaries do not run here.
  */
@@ -20,20 +25,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String SANDBOX = "bank_sandbox";
 
     private static final long STOP_SECONDS = 60;
-    private static final String URL_OPTIONS = "?sslMode=DISABLED"
+    private static final String URL_OPTIONS = "?sslMode=DISABLED&rewriteBatchedStatements=true"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-            + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048"
+            + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=1000&prepStmtCacheSqlLimit=4096"
             + "&useLocalSessionState=true&cacheServerConfiguration=true&tcpKeepAlive=true"
             + "&connectTimeout=10000&socketTimeout=60000";
 
-    private final Process process;
+    private final DatabaseSettings settings;
     private final Secrets secrets;
     private final int port;
+    private final Revival revival;
 
-    private EmbeddedDatabase(Process process, Secrets secrets, int port) {
-        this.process = process;
+    private EmbeddedDatabase(DatabaseSettings settings, Secrets secrets, int port) {
+        this.settings = settings;
         this.secrets = secrets;
         this.port = port;
+        this.revival = new Revival(this::launch);
     }
 
     /** Starts the server on that folder's data, making the data at the first start, and waits until it answers. */
@@ -41,6 +48,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         PrivateFiles.directory(settings.folder());
         PrivateFiles.directory(settings.temporary());
         PrivateFiles.directory(settings.logs());
+        int port = settings.port() == 0 ? FreePort.any() : settings.port();
+        EmbeddedDatabase database = new EmbeddedDatabase(settings, secrets, port);
+        database.revival.begin();
+        return database;
+    }
+
+    private void launch(Consumer<Process> started) throws Exception {
         OrphanedServer.stop(settings.pidFile(), settings.data());
         ServerProcess server = new ServerProcess(MariaDbBinaries.in(settings.binaries()), settings);
         if (!Files.exists(settings.data())) {
@@ -51,11 +65,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             String statements = String.join("\n", new Accounts(secrets).statements()) + "\n";
             // Run before the server listens: there is no moment at which it answers without a password.
             PrivateFiles.write(accounts, statements.getBytes(StandardCharsets.UTF_8));
-            int port = settings.port() == 0 ? FreePort.any() : settings.port();
             Process process = server.start(port, accounts);
-            EmbeddedDatabase database = new EmbeddedDatabase(process, secrets, port);
-            server.awaitReady(process, database.url(ESCROW), Accounts.OWNER, database.ownerPassword());
-            return database;
+            started.accept(process);
+            server.awaitReady(process, url(ESCROW), Accounts.OWNER, ownerPassword());
         } finally {
             Files.deleteIfExists(accounts);
         }
@@ -87,9 +99,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Migrations.run(url(ESCROW), Accounts.OWNER, ownerPassword());
     }
 
+    /** Why it is gone for good, once it ended by itself and could not be started again. */
+    public CompletionStage<CannotStart> loss() {
+        return revival.loss();
+    }
+
     /** The child process's number, for whoever has to find out whether it still runs. */
     public long pid() {
-        return process.pid();
+        return revival.current().pid();
     }
 
     private String ownerPassword() {
@@ -98,6 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        Process process = revival.end();
         process.destroy();
         try {
             if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -56,6 +56,42 @@ public final class OperatorDesk {
         return call("GET", "/ledger/trial-balance", "");
     }
 
+    /** The banks' contradictions that nobody has resolved, newest first. */
+    public JsonObject openExceptions() {
+        return call("GET", "/channel-exceptions?status=OPEN&limit=100", "");
+    }
+
+    /** Closes one of them. */
+    public JsonObject resolve(String exceptionId, String comment) {
+        return call(
+                "POST",
+                "/channel-exceptions/" + exceptionId + "/resolution",
+                new JsonBody().with("comment", comment).text());
+    }
+
+    /** A payment as the bank's request number names it. */
+    public JsonObject bankPayment(String requestNo) {
+        return call("GET", "/bank-payments/" + requestNo, "");
+    }
+
+    /** Has the bank asked at once what became of a payment. */
+    public JsonObject queryBank(String requestNo) {
+        return call("POST", "/bank-payments/" + requestNo + "/query", "");
+    }
+
+    /** The callbacks that could not be handled, oldest first. */
+    public JsonObject deadLetters() {
+        return call("GET", "/dead-letters?limit=100", "");
+    }
+
+    /** Compares a bank's day, {@code yyyy-MM-dd}, with our payments. */
+    public JsonObject reconcile(String channel, String date) {
+        return call(
+                "POST",
+                "/reconciliations",
+                new JsonBody().with("channel", channel).with("date", date).text());
+    }
+
     private JsonObject call(String method, String path, String body) {
         return http.expectSuccess(method, path, body, Optional.of(token)).json().asJsonObject();
     }

@@ -3,6 +3,7 @@ package org.openescrow.micro.demo;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.openescrow.client.json.JsonBody;
 
@@ -42,6 +43,12 @@ public final class OutsideWorld {
         return http.expectSuccess("GET", "/cards/" + cardNo, "", Optional.empty())
                 .json()
                 .asJsonObject();
+    }
+
+    /** The bank's statement file of one banking day, as CSV. */
+    public String statement(LocalDate day) {
+        return http.expectSuccess("GET", "/statements/" + day, "", Optional.empty())
+                .text();
     }
 
     /** Lets the next debits behave in this way; see the sandbox's own index for the modes. */

@@ -13,6 +13,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,13 +77,45 @@ class EmbeddedDatabaseIT {
 
     @Test
     void stopsAServerThatItsLauncherLeftBehindAndKeepsItsData() throws Exception {
-        EmbeddedDatabase orphan = EmbeddedDatabase.start(settings, secrets);
-        owner(orphan, "CREATE TABLE entry (amount BIGINT)", "INSERT INTO entry VALUES (7)");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            owner(database, "CREATE TABLE entry (amount BIGINT)", "INSERT INTO entry VALUES (7)");
+        }
+        Path nothing = Files.createFile(temporary.resolve("nothing.sql"));
+        Process orphan =
+                new ServerProcess(MariaDbBinaries.in(settings.binaries()), settings).start(FreePort.any(), nothing);
+        await("the server has its number written down", () -> Files.exists(settings.pidFile()));
 
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
-            assertFalse(
-                    ProcessHandle.of(orphan.pid()).map(ProcessHandle::isAlive).orElse(false));
+            assertFalse(orphan.isAlive());
             assertEquals("7", single(database, "SELECT amount FROM entry"));
+        }
+    }
+
+    @Test
+    void startsAServerAgainThatDiedAndKeepsItsAddressAndItsData() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            owner(database, "CREATE TABLE entry (amount BIGINT)", "INSERT INTO entry VALUES (7)");
+            ProcessHandle killed = ProcessHandle.of(database.pid()).orElseThrow();
+
+            killed.destroyForcibly();
+            killed.onExit().get(1, TimeUnit.MINUTES);
+
+            await("it is back", () -> database.pid() != killed.pid() && answers(database));
+            assertEquals("7", single(database, "SELECT amount FROM entry"));
+        }
+    }
+
+    @Test
+    void tellsWhenAServerThatDiedCannotBeStartedAgain() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            // The next server's log cannot be opened.
+            Files.delete(settings.log());
+            Files.createDirectory(settings.log());
+
+            ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
+
+            CannotStart why = database.loss().toCompletableFuture().get(2, TimeUnit.MINUTES);
+            assertTrue(String.valueOf(why.getMessage()).contains("MariaDB"), why.getMessage());
         }
     }
 
@@ -94,6 +129,22 @@ class EmbeddedDatabaseIT {
 
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains("InnoDB") && message.lines().count() == 1, message);
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "waited in vain until " + what);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private boolean answers(EmbeddedDatabase database) {
+        try {
+            return single(database, "SELECT 1").equals("1");
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     private void owner(EmbeddedDatabase database, String... statements) throws SQLException {
