@@ -1,0 +1,71 @@
+package org.openescrow.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is measured and how long.
+ *
+ * @param root the project's folder
+ * @param levels how many clients at once, one after the other
+ * @param duration of each load
+ * @param rounds how often everything is measured; the median counts
+ * @param warmUp how many purchases come before, for the JVM to compile what is hot
+ * @param callbacks how many recharges are called back at each level
+ * @param grown whether it is measured again with a million consumptions in the tables
+ */
+record Options(
+        Path root, List<Integer> levels, Duration duration, int rounds, int warmUp, int callbacks, boolean grown) {
+    static final String USAGE =
+            """
+            usage: ./escrow bench [--quick] [--grown] [--clients N,...] [--warm-up N]
+              --quick      a shorter run, within three minutes on an idle machine
+              --grown      afterwards once more with a million consumptions in the tables
+              --clients N  how many clients at once; several with commas (default 1,8,16,32)
+              --warm-up N  how many purchases before the first figure
+            """;
+
+    static Options parse(Path root, List<String> arguments) {
+        boolean quick = false;
+        boolean grown = false;
+        String levels = "1,8,16,32";
+        String warmUp = "";
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String option = rest.next();
+            switch (option) {
+                case "--quick" -> quick = true;
+                case "--grown" -> grown = true;
+                case "--clients" -> levels = value(option, rest);
+                case "--warm-up" -> warmUp = value(option, rest);
+                default -> throw new IllegalArgumentException("unknown option " + option);
+            }
+        }
+        List<Integer> clients =
+                Stream.of(levels.split(",", -1)).map(Options::number).toList();
+        return quick
+                ? new Options(root, clients, Duration.ofSeconds(2), 1, number(warmUp, 30_000), 500, grown)
+                : new Options(root, clients, Duration.ofSeconds(6), 3, number(warmUp, 150_000), 2_000, grown);
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value");
+        }
+        return rest.next();
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.isEmpty() ? otherwise : number(text);
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new IllegalArgumentException("not a number: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+}
