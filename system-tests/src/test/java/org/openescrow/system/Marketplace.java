@@ -32,13 +32,13 @@ import org.openescrow.micro.demo.OperatorDesk;
 import org.openescrow.micro.demo.OutsideWorld;
 
 /** A platform that has been admitted, with the steps that most tests begin with. */
-final class Marketplace {
+public final class Marketplace {
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
     private static final long CARD_BALANCE = 10_000_000;
 
     final RunningSystem system;
-    final OutsideWorld world;
-    final EscrowClient client;
+    public final OutsideWorld world;
+    public final EscrowClient client;
     final PlatformKey key;
     final String keyId;
 
@@ -51,7 +51,7 @@ final class Marketplace {
     }
 
     /** Applies and is approved, for all services. */
-    static Marketplace admitted(RunningSystem system) {
+    public static Marketplace admitted(RunningSystem system) {
         return admitted(system, EnumSet.allOf(Service.class));
     }
 
@@ -75,7 +75,7 @@ final class Marketplace {
         return prefix + Long.toString(NUMBERS.incrementAndGet(), Character.MAX_RADIX);
     }
 
-    Merchant merchant() {
+    public Merchant merchant() {
         return client.registerMerchant(new NewMerchant(number("m"), "晨光书店")).execute();
     }
 
@@ -86,7 +86,7 @@ final class Marketplace {
         return identity;
     }
 
-    Wallet wallet(Identity user) {
+    public Wallet wallet(Identity user) {
         return client.openWallet(new NewWallet(number("u"), user.name(), user.idCardNo(), user.mobile()))
                 .execute();
     }
@@ -98,7 +98,7 @@ final class Marketplace {
     }
 
     /** Binds the user's card; answers the agreement number. */
-    String agreement(Wallet wallet, Identity user) {
+    public String agreement(Wallet wallet, Identity user) {
         CardBinding binding = binding(wallet, user);
         var code = new SmsCode(world.smsCode(user.mobile()));
         return Objects.requireNonNull(

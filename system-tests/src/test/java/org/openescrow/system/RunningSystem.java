@@ -12,11 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openescrow.micro.demo.DemoTarget;
 
 /** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
-final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
@@ -25,10 +26,12 @@ final class RunningSystem implements AutoCloseable {
 
     private final Path data;
     private final Path output;
+    private final Map<String, String> environment;
     private final int port;
     private Process process;
 
-    private RunningSystem(String name) throws IOException {
+    private RunningSystem(String name, Map<String, String> environment) throws IOException {
+        this.environment = environment;
         Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
         this.data = Files.createTempDirectory(systems, name);
         this.output = systems.resolve(name + ".log");
@@ -40,7 +43,12 @@ final class RunningSystem implements AutoCloseable {
 
     /** One that a test has for itself, to kill and start again. */
     static RunningSystem start(String name) throws IOException {
-        return new RunningSystem(name);
+        return start(name, Map.of());
+    }
+
+    /** The same, with further environment variables, which is how a person would set it up. */
+    public static RunningSystem start(String name, Map<String, String> environment) throws IOException {
+        return new RunningSystem(name, environment);
     }
 
     /** The one that all tests share who leave it running; started by the first. */
@@ -53,19 +61,24 @@ final class RunningSystem implements AutoCloseable {
 
         private static RunningSystem startShared() {
             try {
-                return new RunningSystem("shared");
+                return new RunningSystem("shared", Map.of());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    URI base() {
+    public URI base() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    DemoTarget target() {
+    public DemoTarget target() {
         return new DemoTarget(base(), OPERATOR, OPERATOR_PASSWORD);
+    }
+
+    /** Its data folder, kept between starts. */
+    public Path data() {
+        return data;
     }
 
     /** Where its logs are. */
@@ -79,13 +92,13 @@ final class RunningSystem implements AutoCloseable {
     }
 
     /** As a power cut would end the JVM; the database beside it is left to itself. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** Starts it again on the same data, after {@link #kill} or {@link #close}. */
-    void startAgain() throws IOException {
+    public void startAgain() throws IOException {
         process = launch();
         awaitReady();
     }
@@ -107,6 +120,7 @@ final class RunningSystem implements AutoCloseable {
         command.addAll(List.of("up", "--port", Integer.toString(port), "--data", data.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().putAll(environment);
         builder.environment().put("ESCROW_ADMIN_USER", OPERATOR);
         builder.environment().put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
         return builder.start();

@@ -1,0 +1,71 @@
+package org.openescrow.system.chaos;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import org.openescrow.system.Await;
+import org.openescrow.system.RunningSystem;
+
+/** Kills when the time has come, and sees to it that the system is up again before the next blow. */
+final class Director {
+    private static final Duration PROGRESS = Duration.ofMinutes(5);
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration GLANCE = Duration.ofSeconds(5);
+    private static final int OK = 200;
+
+    private final RunningSystem system;
+    private final Outages outages;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Director(RunningSystem system, Outages outages) {
+        this.system = system;
+        this.outages = outages;
+    }
+
+    /** Deals out all blows; stops early when the crew has nothing more to do. */
+    void direct(List<Blow> blows, Crew crew) throws IOException {
+        for (Blow blow : blows) {
+            Await.until(
+                    blow.afterAnswers() + " requests are answered",
+                    PROGRESS,
+                    () -> crew.answers() >= blow.afterAnswers() || crew.isOver());
+            if (crew.isOver()) {
+                return;
+            }
+            strike(blow.target());
+        }
+    }
+
+    private void strike(Blow.Target target) throws IOException {
+        outages.begin();
+        switch (target) {
+            case JVM -> {
+                system.kill();
+                system.startAgain();
+            }
+            case DATABASE -> {
+                // Nobody starts it again but the launcher.
+                new DatabaseProcess(system.data()).kill();
+                Await.until("the system has its database again", RECOVERY, this::isReady);
+            }
+        }
+        outages.end();
+    }
+
+    private boolean isReady() {
+        HttpRequest question = HttpRequest.newBuilder(system.base().resolve("/health/ready"))
+                .timeout(GLANCE)
+                .build();
+        try {
+            return http.send(question, BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
