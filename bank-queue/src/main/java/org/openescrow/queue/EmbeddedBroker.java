@@ -3,6 +3,7 @@ package org.openescrow.queue;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.transaction.xa.Xid;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -13,6 +14,8 @@ import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.apache.activemq.artemis.core.transaction.ResourceManager;
+import org.apache.activemq.artemis.core.transaction.Transaction;
 import org.apache.activemq.artemis.utils.critical.CriticalAnalyzerPolicy;
 
 /**
@@ -44,6 +47,21 @@ final class EmbeddedBroker {
         // Artemis' audit log writes whole messages at INFO: every callback, and a line for every call besides.
         AUDIT.setLevel(Level.OFF);
         artemis.start();
+        takeBackWhatNobodyWillEnd();
+    }
+
+    /**
+     * Rolls back what was prepared when the JVM died between the two phases of a commit: its coordinator died with it
+     * and keeps no log. What was taken off the queue is there again; whoever handles it twice does nothing twice.
+     */
+    private void takeBackWhatNobodyWillEnd() throws Exception {
+        ResourceManager transactions = artemis.getActiveMQServer().getResourceManager();
+        for (Xid prepared : transactions.getPreparedTransactions()) {
+            Transaction transaction = transactions.removeTransaction(prepared, null);
+            if (transaction != null) {
+                transaction.rollback();
+            }
+        }
     }
 
     void stop() throws Exception {

@@ -2,14 +2,18 @@ package org.openescrow.payment.channel;
 
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import org.openescrow.payment.conflict.Conflicts;
 
 /**
- * Takes callbacks off the queue and hands them to {@link Settlement}. Any failure is noted and rolls the delivery back:
- * the queue delivers again, and after its last attempt keeps the message as a dead letter ({@link DeadLetters}).
+ * Takes callbacks off the queue and hands them to {@link Settlement}. A message is taken off when its transaction is
+ * committed, not in it: one that comes again does nothing twice. Any failure is noted and thrown: the queue delivers
+ * again, and after its last attempt keeps the message as a dead letter ({@link DeadLetters}).
  */
 @MessageDriven(
         activationConfig = {
@@ -27,6 +31,7 @@ public class CallbackListener implements MessageListener {
     CallbackFailures failures;
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void onMessage(Message message) {
         try {
             handle(message);
@@ -39,7 +44,8 @@ public class CallbackListener implements MessageListener {
         try {
             var channel = new ChannelCode(String.valueOf(message.getStringProperty(CallbackInbox.CHANNEL)));
             String raw = message.getBody(String.class);
-            settlement.apply(channel, channels.get(channel).read(raw), raw);
+            CallbackMessage callback = channels.get(channel).read(raw);
+            Conflicts.repeat(() -> settlement.apply(channel, callback, raw));
         } catch (RuntimeException failure) {
             note(DeadLetterId.ofMessage(message.getJMSMessageID()), failure);
             throw failure;
