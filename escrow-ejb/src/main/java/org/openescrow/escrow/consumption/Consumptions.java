@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.merchant.Merchants;
@@ -90,6 +91,25 @@ public class Consumptions {
                 .map(command -> Optional.ofNullable(known.get(command.number()))
                         .map(order -> again(order, command))
                         .orElseGet(sold::next))
+                .toList();
+    }
+
+    /**
+     * The same where all order numbers are new, as nearly always: only those of refused orders are looked up, since
+     * what is stored is said before any no. A number that was taken conflicts when its order is written; whoever opened
+     * the transaction goes on with {@link #consumeAll} in another.
+     */
+    public List<Outcome<ConsumptionView>> consumeAllNew(List<ConsumptionCommand> commands) {
+        List<Outcome<ConsumptionView>> sold = sell(commands);
+        List<OfPlatform<OrderNo>> refused = IntStream.range(0, commands.size())
+                .filter(i -> sold.get(i) instanceof Outcome.Refused)
+                .mapToObj(i -> commands.get(i).number())
+                .toList();
+        Map<OfPlatform<OrderNo>, ConsumptionOrder> known = rows.numbered(refused);
+        return IntStream.range(0, commands.size())
+                .mapToObj(i -> Optional.ofNullable(known.get(commands.get(i).number()))
+                        .map(order -> again(order, commands.get(i)))
+                        .orElse(sold.get(i)))
                 .toList();
     }
 

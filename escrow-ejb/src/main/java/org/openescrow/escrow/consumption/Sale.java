@@ -14,6 +14,6 @@ record Sale(ConsumptionOrder order, Posting posting) {
         var transfer = new Transfer(payer, payee, command.amount());
         return new Sale(
                 new ConsumptionOrder(id, command, now),
-                Posting.of(TransactionKind.CONSUMPTION, new Reference(id.value()), transfer));
+                Posting.ofNew(TransactionKind.CONSUMPTION, new Reference(id.value()), transfer));
     }
 }

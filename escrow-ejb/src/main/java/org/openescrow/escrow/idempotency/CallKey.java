@@ -1,5 +1,6 @@
 package org.openescrow.escrow.idempotency;
 
+import java.util.regex.Pattern;
 import org.openescrow.escrow.InvalidValue;
 
 /**
@@ -10,8 +11,11 @@ import org.openescrow.escrow.InvalidValue;
  * @param key the key as sent: 1 to 255 visible ASCII characters
  */
 public record CallKey(String caller, String key) {
+    private static final Pattern CALLER = Pattern.compile("[!-~]{1,64}");
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+
     public CallKey {
-        if (!caller.matches("[!-~]{1,64}") || !key.matches("[!-~]{1,255}")) {
+        if (!CALLER.matcher(caller).matches() || !KEY.matcher(key).matches()) {
             throw new InvalidValue("INVALID", "1 to 255 visible ASCII characters");
         }
     }

@@ -19,6 +19,11 @@ public final class KnownCalls {
         this.begunBefore = Set.copyOf(begunBefore);
     }
 
+    /** What is known where nobody has looked, because the calls are new. */
+    public static KnownCalls none() {
+        return new KnownCalls(Map.of(), Set.of());
+    }
+
     /** The answer to repeat, or the refusal; empty for a call that may be done. */
     public Optional<Outcome<StoredAnswer>> outcome(CallKey key) {
         return Optional.ofNullable(outcomes.get(key));

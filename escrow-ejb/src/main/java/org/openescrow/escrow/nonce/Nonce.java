@@ -1,5 +1,7 @@
 package org.openescrow.escrow.nonce;
 
+import java.util.regex.Pattern;
+
 /**
  * What a signer put into one signature, to be used by that signer once.
  *
@@ -7,10 +9,10 @@ package org.openescrow.escrow.nonce;
  * @param value 1 to 128 characters of printable ASCII, unique for the signer
  */
 public record Nonce(String signer, String value) {
-    private static final String PRINTABLE = "[ -~]{1,128}";
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,128}");
 
     public Nonce {
-        if (!signer.matches(PRINTABLE) || !value.matches(PRINTABLE)) {
+        if (!PRINTABLE.matcher(signer).matches() || !PRINTABLE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a nonce of a signer");
         }
     }

@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -64,14 +66,26 @@ public class Nonces {
                     (one, marks) ->
                             marks.set(one.nonce().signer()).set(one.nonce().value()),
                     row -> used.add(new Nonce(row.getString(1), row.getString(2))));
-            List<SignedNonce> unused =
-                    signed.stream().filter(one -> !used.contains(one.nonce())).toList();
-            USE.execute(
-                    connection, unused, (one, marks) -> marks.set(one.nonce().signer())
-                            .set(one.nonce().value())
-                            .set(LocalDateTime.ofInstant(one.forgottenAt(), ZoneOffset.UTC)));
+            mark(
+                    connection,
+                    signed.stream().filter(one -> !used.contains(one.nonce())).toList());
             return used;
         });
+    }
+
+    /**
+     * Marks many as used, as {@link #useAll}, where none of them has been used before, as nearly always; where one has,
+     * it conflicts, and whoever opened the transaction goes on with {@link #useAll} in another.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void useAllNew(List<SignedNonce> signed) {
+        entityManager.unwrap(Session.class).doWork(connection -> mark(connection, signed));
+    }
+
+    private static void mark(Connection connection, List<SignedNonce> unused) throws SQLException {
+        USE.execute(connection, unused, (one, marks) -> marks.set(one.nonce().signer())
+                .set(one.nonce().value())
+                .set(LocalDateTime.ofInstant(one.forgottenAt(), ZoneOffset.UTC)));
     }
 
     /**

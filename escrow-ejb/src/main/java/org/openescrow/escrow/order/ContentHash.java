@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The fingerprint of an order's content: two orders with the same number are the same order if and only if they have
@@ -13,8 +14,10 @@ import java.util.HexFormat;
  * @param value SHA-256 as 64 lower-case hexadecimal digits
  */
 public record ContentHash(String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     public ContentHash {
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a content hash");
         }
     }

@@ -1,5 +1,6 @@
 package org.openescrow.escrow.order;
 
+import java.util.regex.Pattern;
 import org.openescrow.escrow.InvalidValue;
 
 /**
@@ -9,8 +10,10 @@ import org.openescrow.escrow.InvalidValue;
  *     {@link IllegalArgumentException}
  */
 public record OrderNo(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+
     public OrderNo {
-        if (!value.matches("[A-Za-z0-9_.:-]{1,64}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new InvalidValue("INVALID", "1 to 64 characters of A-Z a-z 0-9 _ . : -");
         }
     }

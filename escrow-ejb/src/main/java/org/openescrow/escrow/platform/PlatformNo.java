@@ -1,6 +1,7 @@
 package org.openescrow.escrow.platform;
 
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.openescrow.escrow.InvalidValue;
 
 /**
@@ -9,10 +10,11 @@ import org.openescrow.escrow.InvalidValue;
  * @param value refused with {@link IllegalArgumentException} where it has another shape
  */
 public record PlatformNo(String value) {
+    private static final Pattern FORM = Pattern.compile("P[0-9]{12}");
     private static final long NUMBERS = 1_000_000_000_000L;
 
     public PlatformNo {
-        if (!value.matches("P[0-9]{12}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new InvalidValue("INVALID", "not a platform registration number");
         }
     }

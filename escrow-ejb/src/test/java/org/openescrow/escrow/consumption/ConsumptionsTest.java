@@ -64,7 +64,7 @@ class ConsumptionsTest {
         assertEquals(OrderStatus.SUCCEEDED, paid.status());
         assertEquals(Facts.NOW_IN_MILLIS, paid.createdAt());
         assertEquals(
-                List.of(Posting.of(
+                List.of(Posting.ofNew(
                         TransactionKind.CONSUMPTION,
                         new Reference(paid.id().value()),
                         new Transfer(Facts.USER_ACCOUNT, Facts.MERCHANT_ACCOUNT, TEN_YUAN))),
@@ -138,6 +138,22 @@ class ConsumptionsTest {
                         .map(order -> order.view().orderNo().value())
                         .toList());
         assertEquals(3, ledger.postings.size());
+    }
+
+    @Test
+    void looksForAStoredOrderBeforeItSaysNoAlsoWhereOrdersAreTakenForNew() {
+        ConsumptionView known = consumptions.consume(numbered("C-1", merchants.shop, 1000));
+        merchants.closedFor = Optional.of(EscrowRefusal.MERCHANT_NOT_ACTIVE);
+        List<Outcome<ConsumptionView>> outcomes = consumptions.consumeAllNew(
+                List.of(numbered("C-2", merchants.shop, 2000), numbered("C-1", merchants.shop, 1000)));
+        refuses(EscrowRefusal.MERCHANT_NOT_ACTIVE, outcomes.get(0)::orThrow);
+        assertEquals(known, outcomes.get(1).orThrow());
+        refuses(
+                EscrowRefusal.ORDER_NO_REUSED,
+                consumptions
+                        .consumeAllNew(List.of(numbered("C-1", merchants.shop, 999)))
+                        .get(0)::orThrow);
+        assertEquals(1, ledger.postings.size());
     }
 
     private static ConsumptionCommand numbered(String number, MerchantId merchant, long fen) {

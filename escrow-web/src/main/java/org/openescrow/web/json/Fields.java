@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.InvalidValue;
@@ -22,6 +23,7 @@ import org.openescrow.payment.refusal.Refusal;
  */
 public final class Fields {
     private static final int MOST_ERRORS = 50;
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     private final String path;
     private final Map<String, Node> members;
@@ -191,7 +193,7 @@ public final class Fields {
             return null;
         }
         String literal = number.literal();
-        if (!literal.matches("-?[0-9]+")) {
+        if (!WHOLE.matcher(literal).matches()) {
             fault(field, "NOT_INTEGER", "Must be whole fen, without point or exponent.");
             return null;
         }

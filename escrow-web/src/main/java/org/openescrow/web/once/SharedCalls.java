@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openescrow.escrow.idempotency.FinishedCall;
 import org.openescrow.escrow.idempotency.IdempotencyKeys;
+import org.openescrow.escrow.idempotency.IdentifiedCall;
 import org.openescrow.escrow.idempotency.KnownCalls;
 import org.openescrow.escrow.idempotency.StoredAnswer;
 import org.openescrow.escrow.nonce.Nonce;
@@ -34,11 +36,16 @@ public final class SharedCalls<C, V> {
     private final IdempotencyKeys keys;
     private final Function<C, ?> number;
     private final Work<C, V> work;
+    private final Function<V, Answer> answer;
     private final Combiner<SharedCall<C>, Outcome<Answer>> combiner;
 
     /** Does the business of many requests in the transaction that is open; one outcome for each, in their order. */
     public interface Work<C, V> {
+        /** For requests of which any may have been done before. */
         List<Outcome<V>> doAll(List<C> commands);
+
+        /** The same, quicker, for requests that are all new; where one is not, it conflicts. */
+        List<Outcome<V>> doAllNew(List<C> commands);
     }
 
     /** The beans that keep what has been seen, and the transaction. */
@@ -54,11 +61,8 @@ public final class SharedCalls<C, V> {
         this.keys = books.keys();
         this.number = number;
         this.work = work;
-        this.combiner = new Combiner<>(
-                lanes,
-                MOST,
-                SharedCall::claims,
-                calls -> Conflicts.repeat(() -> transaction.in(() -> doAll(calls, answer))));
+        this.answer = answer;
+        this.combiner = new Combiner<>(lanes, MOST, SharedCall::claims, this::doOnce);
     }
 
     Object number(C command) {
@@ -70,7 +74,55 @@ public final class SharedCalls<C, V> {
         return combiner.submit(call).orThrow();
     }
 
-    private List<Outcome<Answer>> doAll(List<SharedCall<C>> calls, Function<V, Answer> answer) {
+    /**
+     * First as if nobody had ever been here before, for to look costs as much as to write. Unique keys tell where it
+     * was not so; then everything is taken back, and done again with a look.
+     */
+    private List<Outcome<Answer>> doOnce(List<SharedCall<C>> calls) {
+        try {
+            return committed(calls, this::doAllNew);
+        } catch (RuntimeException failure) {
+            if (!Conflicts.isConflict(failure)) {
+                throw failure;
+            }
+        }
+        return Conflicts.repeat(() -> committed(calls, this::doAll));
+    }
+
+    private List<Outcome<Answer>> committed(
+            List<SharedCall<C>> calls, Function<List<SharedCall<C>>, List<Outcome<Answer>>> doing) {
+        try {
+            return transaction.in(() -> doing.apply(calls));
+        } catch (RuntimeException failure) {
+            if (!Conflicts.isConflict(failure)) {
+                // The commit may have succeeded and only its answer be lost.
+                calls.forEach(call -> call.tried().set(true));
+            }
+            throw failure;
+        }
+    }
+
+    private List<Outcome<Answer>> doAllNew(List<SharedCall<C>> calls) {
+        nonces.useAllNew(calls.stream().map(SharedCall::nonce).toList());
+        List<Outcome<Answer>> ended = answers(work.doAllNew(commands(calls)));
+        return withALookAt(store(KnownCalls.none(), calls, ended), calls, ended);
+    }
+
+    /** What is stored under its key is new, or it would have been a conflict; the rest may have an answer already. */
+    private List<Outcome<Answer>> withALookAt(
+            List<IdentifiedCall> unstored, List<SharedCall<C>> calls, List<Outcome<Answer>> ended) {
+        if (unstored.isEmpty()) {
+            return ended;
+        }
+        KnownCalls known = keys.known(unstored);
+        return IntStream.range(0, calls.size())
+                .mapToObj(i -> known.outcome(calls.get(i).known().key())
+                        .map(earlier -> earlier.then(SharedCalls::replay))
+                        .orElse(ended.get(i)))
+                .toList();
+    }
+
+    private List<Outcome<Answer>> doAll(List<SharedCall<C>> calls) {
         Set<Nonce> used = nonces.useAll(calls.stream().map(SharedCall::nonce).toList());
         KnownCalls known = keys.known(calls.stream().map(SharedCall::known).toList());
         Set<SharedCall<C>> refused = calls.stream()
@@ -79,12 +131,11 @@ public final class SharedCalls<C, V> {
                 .filter(call ->
                         !call.tried().get() || known.outcome(call.known().key()).isEmpty())
                 .collect(Collectors.toSet());
-        calls.forEach(call -> call.tried().set(true));
         List<SharedCall<C>> begun = calls.stream()
                 .filter(call -> !refused.contains(call))
                 .filter(call -> known.outcome(call.known().key()).isEmpty())
                 .toList();
-        Iterator<Outcome<Answer>> ended = begin(known, begun, answer).iterator();
+        Iterator<Outcome<Answer>> ended = begin(known, begun).iterator();
         return calls.stream()
                 .map(call -> refused.contains(call)
                         ? Outcome.<Answer>refused(SignatureRefusal.NONCE_REUSED)
@@ -94,21 +145,35 @@ public final class SharedCalls<C, V> {
                 .toList();
     }
 
-    private List<Outcome<Answer>> begin(KnownCalls known, List<SharedCall<C>> calls, Function<V, Answer> answer) {
+    private List<Outcome<Answer>> begin(KnownCalls known, List<SharedCall<C>> calls) {
         if (calls.isEmpty()) {
             return List.of();
         }
-        List<Outcome<Answer>> ended = work
-                .doAll(calls.stream().map(SharedCall::command).toList())
-                .stream()
-                .map(outcome -> outcome.then(value -> Outcome.done(answer.apply(value))))
-                .toList();
+        List<Outcome<Answer>> ended = answers(work.doAll(commands(calls)));
+        store(known, calls, ended);
+        return ended;
+    }
+
+    /** Stores what is final; answers the calls that are not. */
+    private List<IdentifiedCall> store(KnownCalls known, List<SharedCall<C>> calls, List<Outcome<Answer>> ended) {
         List<FinishedCall> finished = new ArrayList<>();
+        List<IdentifiedCall> unstored = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
-            calls.get(i).finished(ended.get(i)).ifPresent(finished::add);
+            SharedCall<C> call = calls.get(i);
+            call.finished(ended.get(i)).ifPresentOrElse(finished::add, () -> unstored.add(call.known()));
         }
         keys.finishAll(known, finished);
-        return ended;
+        return unstored;
+    }
+
+    private List<C> commands(List<SharedCall<C>> calls) {
+        return calls.stream().map(SharedCall::command).toList();
+    }
+
+    private List<Outcome<Answer>> answers(List<Outcome<V>> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcome.then(value -> Outcome.done(answer.apply(value))))
+                .toList();
     }
 
     private static Outcome<Answer> replay(StoredAnswer stored) {

@@ -35,13 +35,13 @@ import org.openescrow.web.security.SignatureRefusal;
 
 class SharedCallsTest {
     private final Memory memory = new Memory();
-    private final List<String> paid = new ArrayList<>();
-    private final ThereAndThen transaction = new ThereAndThen();
+    private final List<String> paid = memory.paid;
+    private final ThereAndThen transaction = new ThereAndThen(memory);
     private final SharedCalls<String, String> calls = new SharedCalls<>(
             new SharedCalls.Books(transaction, memory.new UsedNonces(), memory.new StoredAnswers()),
             1,
             order -> order,
-            this::pay,
+            new Till(),
             order -> new Answer(201, "{\"paid\":\"" + order + "\"}"));
 
     @Test
@@ -68,9 +68,24 @@ class SharedCallsTest {
     @Test
     void knowsItsOwnNonceWhereTheAnswerToACommitWasLost() {
         transaction.losesNextAnswer = true;
-        assertEquals(new Answer(201, "{\"paid\":\"apples\"}", true), calls.submit(call("n1", "k1", "apples")));
+        SharedCall<String> call = call("n1", "k1", "apples");
+        assertThrows(IllegalStateException.class, () -> calls.submit(call));
+        assertEquals(new Answer(201, "{\"paid\":\"apples\"}", true), calls.submit(call));
         assertEquals(List.of("apples"), paid);
         refuses(SignatureRefusal.NONCE_REUSED, call("n1", "k1", "apples"));
+    }
+
+    @Test
+    void takesANonceForUsedThatAnotherUsedWhileWeLost() {
+        transaction.beforeNext = () -> memory.nonces.add(new Nonce("key", "n1"));
+        refuses(SignatureRefusal.NONCE_REUSED, call("n1", "k1", "apples"));
+        assertEquals(List.of(), paid);
+    }
+
+    @Test
+    void saysWhatIsStoredBeforeANoThatIsNot() {
+        calls.submit(call("n1", "k1", "apples"));
+        refuses(EscrowRefusal.IDEMPOTENCY_KEY_REUSED, call("n2", "k1", "palace"));
     }
 
     @Test
@@ -114,19 +129,27 @@ class SharedCallsTest {
         assertEquals(code, assertThrows(Refusal.class, () -> calls.submit(call)).code());
     }
 
-    private List<Outcome<String>> pay(List<String> orders) {
-        return orders.stream().map(this::pay).toList();
-    }
+    private final class Till implements SharedCalls.Work<String, String> {
+        @Override
+        public List<Outcome<String>> doAll(List<String> orders) {
+            return orders.stream().map(this::pay).toList();
+        }
 
-    private Outcome<String> pay(String order) {
-        return switch (order) {
-            case "caviar" -> Outcome.refused(PaymentRefusal.INSUFFICIENT_FUNDS);
-            case "palace" -> Outcome.refused(EscrowRefusal.AMOUNT_OVER_LIMIT);
-            default -> {
-                paid.add(order);
-                yield Outcome.done(order);
-            }
-        };
+        @Override
+        public List<Outcome<String>> doAllNew(List<String> orders) {
+            return doAll(orders);
+        }
+
+        private Outcome<String> pay(String order) {
+            return switch (order) {
+                case "caviar" -> Outcome.refused(PaymentRefusal.INSUFFICIENT_FUNDS);
+                case "palace" -> Outcome.refused(EscrowRefusal.AMOUNT_OVER_LIMIT);
+                default -> {
+                    paid.add(order);
+                    yield Outcome.done(order);
+                }
+            };
+        }
     }
 
     private static CallKey key(String key) {
@@ -145,17 +168,31 @@ class SharedCallsTest {
                 new AtomicBoolean());
     }
 
-    /** Runs the work where it stands; may do it and then say that it was rolled back as a deadlock. */
+    /** Runs the work where it stands and takes back what failed; may lose its answer after it was done. */
     private static final class ThereAndThen extends OneTransaction {
-        private static final int DEADLOCK = 1213;
+        private final Memory memory;
         boolean losesNextAnswer;
+        Runnable beforeNext = () -> {};
+
+        ThereAndThen(Memory memory) {
+            this.memory = memory;
+        }
 
         @Override
         public <T> T in(Supplier<T> work) {
-            T result = work.get();
+            beforeNext.run();
+            beforeNext = () -> {};
+            Runnable takeBack = memory.mark();
+            T result;
+            try {
+                result = work.get();
+            } catch (RuntimeException failure) {
+                takeBack.run();
+                throw failure;
+            }
             if (losesNextAnswer) {
                 losesNextAnswer = false;
-                throw new IllegalStateException(new SQLException("lost", "40001", DEADLOCK));
+                throw new IllegalStateException(new SQLException("lost", "08S01"));
             }
             return result;
         }
@@ -163,9 +200,27 @@ class SharedCallsTest {
 
     /** What has been seen. */
     private static final class Memory {
+        private static final int DUPLICATE_KEY = 1062;
         final Set<Nonce> nonces = new HashSet<>();
         final Map<CallKey, StoredAnswer> answers = new HashMap<>();
+        final Map<CallKey, String> requests = new HashMap<>();
         final Map<CallKey, RefusalCode> refused = new HashMap<>();
+        final List<String> paid = new ArrayList<>();
+
+        Runnable mark() {
+            Set<Nonce> noncesBefore = Set.copyOf(nonces);
+            Map<CallKey, StoredAnswer> answersBefore = Map.copyOf(answers);
+            List<String> paidBefore = List.copyOf(paid);
+            return () -> {
+                nonces.retainAll(noncesBefore);
+                answers.keySet().retainAll(answersBefore.keySet());
+                paid.subList(paidBefore.size(), paid.size()).clear();
+            };
+        }
+
+        private static IllegalStateException conflict() {
+            return new IllegalStateException(new SQLException("duplicate", "23000", DUPLICATE_KEY));
+        }
 
         final class UsedNonces extends Nonces {
             @Override
@@ -177,6 +232,13 @@ class SharedCallsTest {
                         .forEach(used::add);
                 return used;
             }
+
+            @Override
+            public void useAllNew(List<SignedNonce> signed) {
+                if (!useAll(signed).isEmpty()) {
+                    throw conflict();
+                }
+            }
         }
 
         final class StoredAnswers extends IdempotencyKeys {
@@ -185,12 +247,22 @@ class SharedCallsTest {
                 Map<CallKey, Outcome<StoredAnswer>> known = new HashMap<>();
                 answers.forEach((key, answer) -> known.put(key, Outcome.done(answer)));
                 refused.forEach((key, code) -> known.put(key, Outcome.refused(code)));
+                calls.stream()
+                        .filter(call -> !requests.getOrDefault(call.key(), call.requestHash())
+                                .equals(call.requestHash()))
+                        .forEach(call -> known.put(call.key(), Outcome.refused(EscrowRefusal.IDEMPOTENCY_KEY_REUSED)));
                 return new KnownCalls(known, Set.of());
             }
 
             @Override
             public void finishAll(KnownCalls known, List<FinishedCall> calls) {
-                calls.forEach(one -> answers.put(one.call().key(), one.answer()));
+                for (FinishedCall one : calls) {
+                    CallKey key = one.call().key();
+                    if (refused.containsKey(key) || answers.putIfAbsent(key, one.answer()) != null) {
+                        throw conflict();
+                    }
+                    requests.put(key, one.call().requestHash());
+                }
             }
         }
     }

@@ -46,7 +46,8 @@ public final class Conflicts {
         });
     }
 
-    static boolean isConflict(Throwable failure) {
+    /** Whether work failed because it lost against another transaction; then nothing of it was committed. */
+    public static boolean isConflict(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             if (cause instanceof SQLException sql) {

@@ -58,8 +58,11 @@ final class PostingRun {
     }
 
     private void learnWhatIsPosted(List<Posting> postings) throws SQLException {
-        List<PostingName> keys =
-                postings.stream().map(PostingName::of).distinct().toList();
+        List<PostingName> keys = postings.stream()
+                .filter(posting -> !posting.isNew())
+                .map(PostingName::of)
+                .distinct()
+                .toList();
         Map<PostingName, Long> posted = rows.findPosted(keys);
         Map<Long, List<Transfer>> transfers = rows.transfersOf(posted.values());
         posted.forEach((key, id) -> known.put(key, new Known(id, transfers.getOrDefault(id, List.of()))));

@@ -3,6 +3,7 @@ package org.openescrow.payment.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
@@ -65,6 +67,16 @@ class PostAllTest {
         assertEquals(results.get(0), results.get(2));
         assertEquals(970, fixture.fen(payer));
         assertEquals(results.get(0), postAll(posting).get(0));
+    }
+
+    @Test
+    void aReferenceThatWasSaidToBeNewAndIsNotIsAConflictAndMovesNothing() {
+        Posting posted = pay(10);
+        postAll(posted);
+        Posting again = Posting.ofNew(posted.kind(), posted.reference(), transfer(10));
+
+        assertTrue(Conflicts.isConflict(assertThrows(RuntimeException.class, () -> postAll(again))));
+        assertEquals(990, fixture.fen(payer));
     }
 
     @Test

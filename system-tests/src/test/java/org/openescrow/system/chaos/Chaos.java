@@ -26,6 +26,7 @@ public final class Chaos {
     private static final int NOT_UNDERSTOOD = 2;
 
     private final Console console = Console.standard();
+    private Scale scale = Scale.LONG;
     private long seed = anySeed();
     private long rounds = Long.MAX_VALUE;
     private Duration time = Duration.ofDays(365);
@@ -46,6 +47,10 @@ public final class Chaos {
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
+            if (option.equals("--short")) {
+                scale = Scale.SHORT;
+                continue;
+            }
             String value = rest.hasNext() ? rest.next() : "";
             if (!value.matches("[0-9]{1,15}")) {
                 console.problem(option + " needs a number; try: ./escrow help");
@@ -77,7 +82,7 @@ public final class Chaos {
             return 0;
         } catch (Exception | AssertionError failure) {
             console.problem("round " + round + " with seed " + seedOf(round) + " failed; play it again with --seed "
-                    + seedOf(round) + " --rounds 1");
+                    + seedOf(round) + " --rounds 1" + (scale == Scale.SHORT ? " --short" : ""));
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace));
             console.line(trace.toString());
@@ -92,7 +97,7 @@ public final class Chaos {
     private void play(RunningSystem system, Instant beginning, long round) throws Exception {
         console.line("round " + round + ", seed " + seedOf(round));
         long begin = System.nanoTime();
-        String result = new Round(system, beginning, seedOf(round)).play();
+        String result = new Round(system, beginning, seedOf(round), scale).play();
         console.line(
                 "  good after " + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s: " + result);
     }

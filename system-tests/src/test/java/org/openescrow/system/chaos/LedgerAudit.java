@@ -23,7 +23,7 @@ final class LedgerAudit {
                     """,
             "transactions without two entries",
                     """
-                    SELECT t.id, COUNT(e.id) AS entries FROM ledger_transaction t
+                    SELECT t.id, COUNT(e.line) AS entries FROM ledger_transaction t
                     LEFT JOIN ledger_entry e ON e.transaction_id = t.id GROUP BY t.id HAVING entries <> 2
                     """,
             "accounts below their floor",

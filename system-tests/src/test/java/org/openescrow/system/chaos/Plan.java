@@ -17,8 +17,6 @@ final class Plan {
     static final int CLIENTS = 16;
     static final int WALLETS = 40;
     static final int MERCHANTS = 8;
-    static final int RECHARGES = 500;
-    static final int CONSUMPTIONS = 2_000;
 
     private static final int HIGHEST_RECHARGE = 50_000;
     private static final int HIGHEST_PURCHASE = 8_000;
@@ -40,6 +38,7 @@ final class Plan {
             Map.entry("CALLBACK_WRONG_AMOUNT", 1),
             Map.entry("CALLBACK_BAD_SIGNATURE", 1)));
 
+    private final Scale scale;
     private final Random random;
     private final String prefix;
     private final List<Identity> people = new ArrayList<>();
@@ -48,14 +47,15 @@ final class Plan {
     private final List<Spell> spells = new ArrayList<>();
     private final List<Blow> blows = new ArrayList<>();
 
-    private Plan(long seed) {
+    private Plan(long seed, Scale scale) {
+        this.scale = scale;
         this.random = new Random(seed);
         this.prefix = Long.toString(seed, Character.MAX_RADIX) + "-";
     }
 
-    /** The plan of this seed; the same seed draws the same. */
-    static Plan of(long seed) {
-        Plan plan = new Plan(seed);
+    /** The plan of this seed; the same seed draws the same at the same scale. */
+    static Plan of(long seed, Scale scale) {
+        Plan plan = new Plan(seed, scale);
         for (int i = 0; i < WALLETS; i++) {
             plan.people.add(Identity.random(plan.random));
         }
@@ -63,6 +63,10 @@ final class Plan {
         plan.drawSpells();
         plan.drawBlows();
         return plan;
+    }
+
+    Scale scale() {
+        return scale;
     }
 
     List<Identity> people() {
@@ -101,12 +105,12 @@ final class Plan {
         }
         // Recharges come rather early, so that most purchases find money.
         Map<Double, Order> mixed = new TreeMap<>();
-        for (int i = 0; i < RECHARGES; i++) {
+        for (int i = 0; i < scale.recharges(); i++) {
             Order recharge = draw(Order.Kind.RECHARGE, i, 100 + random.nextInt(HIGHEST_RECHARGE));
             recharges.add(recharge);
             mixed.put(0.8 * random.nextDouble(), recharge);
         }
-        for (int i = 0; i < CONSUMPTIONS; i++) {
+        for (int i = 0; i < scale.consumptions(); i++) {
             Order purchase = draw(Order.Kind.CONSUMPTION, i, 1 + random.nextInt(HIGHEST_PURCHASE));
             boolean beyondMeans = random.nextInt(ONE_BEYOND_MEANS_IN) == 0;
             mixed.put(0.1 + 0.9 * random.nextDouble(), beyondMeans ? beyondMeans(purchase) : purchase);
@@ -138,7 +142,7 @@ final class Plan {
 
     private void drawSpells() {
         int drawn = 0;
-        while (drawn < RECHARGES) {
+        while (drawn < scale.recharges()) {
             List<Spell> deck = new ArrayList<>();
             DECK.forEach((mode, debits) -> deck.add(new Spell(mode, debits)));
             Collections.shuffle(deck, random);
@@ -147,14 +151,14 @@ final class Plan {
         }
     }
 
-    /** Three times the JVM and once the database, each in its own fifth of the work, in an order by chance. */
+    /** The JVM so many times and once the database, each in its own part of the work, in an order by chance. */
     private void drawBlows() {
-        List<Blow.Target> targets =
-                new ArrayList<>(List.of(Blow.Target.JVM, Blow.Target.JVM, Blow.Target.JVM, Blow.Target.DATABASE));
+        List<Blow.Target> targets = new ArrayList<>(Collections.nCopies(scale.jvmKills(), Blow.Target.JVM));
+        targets.add(Blow.Target.DATABASE);
         Collections.shuffle(targets, random);
-        int fifth = (RECHARGES + CONSUMPTIONS) / (targets.size() + 1);
+        int part = scale.orders() / (targets.size() + 1);
         for (int i = 0; i < targets.size(); i++) {
-            blows.add(new Blow(targets.get(i), (i + 1) * fifth + random.nextInt(fifth / 2) - fifth / 4));
+            blows.add(new Blow(targets.get(i), (i + 1) * part + random.nextInt(part / 2) - part / 4));
         }
         blows.sort(Comparator.comparingInt(Blow::afterAnswers));
     }

@@ -31,10 +31,10 @@ final class Round {
      *
      * @param beginning before the first payment of the whole system
      */
-    Round(RunningSystem system, Instant beginning, long seed) throws Exception {
+    Round(RunningSystem system, Instant beginning, long seed, Scale scale) throws Exception {
         this.system = system;
         this.beginning = beginning;
-        this.plan = Plan.of(seed);
+        this.plan = Plan.of(seed, scale);
         this.shop = Marketplace.admitted(system);
         this.cast = Cast.gather(shop, plan);
         this.desk = new Desk(shop.client, cast, new Weather(shop.world, outages, plan.spells()), outages);
@@ -63,7 +63,7 @@ final class Round {
 
     private void audit(Books books, Map<String, OrderStatus> recharges) throws SQLException {
         Violation.unless(
-                desk.outcomes().size() == Plan.RECHARGES + Plan.CONSUMPTIONS,
+                desk.outcomes().size() == plan.scale().orders(),
                 "%d orders were answered",
                 desk.outcomes().size());
         LedgerAudit ledger = new LedgerAudit(books);
@@ -132,14 +132,15 @@ final class Round {
                 .filter(outcome -> outcome.order().kind() == Order.Kind.CONSUMPTION
                         && outcome.id().isPresent())
                 .count();
-        Violation.unless(paid < Plan.CONSUMPTIONS && paid > Plan.CONSUMPTIONS / 2, "%d purchases were paid", paid);
+        int ordered = plan.scale().consumptions();
+        Violation.unless(paid < ordered && paid > ordered / 2, "%d purchases were paid", paid);
         return ("%d of %d recharges succeeded, %d of %d purchases paid, %s killed, %d attempts repeated,"
                         + " payments ended by %s so far")
                 .formatted(
                         succeeded,
-                        Plan.RECHARGES,
+                        plan.scale().recharges(),
                         paid,
-                        Plan.CONSUMPTIONS,
+                        ordered,
                         plan.blows().stream().map(Blow::target).toList(),
                         desk.repetitions(),
                         roads);

@@ -2,12 +2,14 @@ package org.openescrow.web.api.consumption;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
 import org.openescrow.escrow.consumption.ConsumptionView;
 import org.openescrow.escrow.consumption.Consumptions;
 import org.openescrow.escrow.idempotency.IdempotencyKeys;
 import org.openescrow.escrow.nonce.Nonces;
+import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.once.OneTransaction;
 import org.openescrow.web.once.SharedCalls;
@@ -35,11 +37,23 @@ class Checkout {
                 new SharedCalls.Books(transaction, nonces, keys),
                 lanes,
                 ConsumptionCommand::number,
-                consumptions::consumeAll,
+                new Sales(consumptions),
                 view -> Answer.created(ConsumptionAnswer.of(view)));
     }
 
     SharedCalls<ConsumptionCommand, ConsumptionView> calls() {
         return calls;
+    }
+
+    private record Sales(Consumptions consumptions) implements SharedCalls.Work<ConsumptionCommand, ConsumptionView> {
+        @Override
+        public List<Outcome<ConsumptionView>> doAll(List<ConsumptionCommand> commands) {
+            return consumptions.consumeAll(commands);
+        }
+
+        @Override
+        public List<Outcome<ConsumptionView>> doAllNew(List<ConsumptionCommand> commands) {
+            return consumptions.consumeAllNew(commands);
+        }
     }
 }
