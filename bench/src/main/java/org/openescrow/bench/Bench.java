@@ -21,6 +21,7 @@ public final class Bench {
     private static final Duration WARM_UP_LIMIT = Duration.ofMinutes(2);
     private static final int WARM_UP_CLIENTS = 16;
     private static final int SIGNED_AT_ONCE = 5_000;
+    private static final int CALLBACKS_TO_PURCHASES = 20;
 
     private final Options options;
     private final Installation installation;
@@ -61,6 +62,8 @@ public final class Bench {
         var results = new Results();
         var loads = new Loads(installation, population);
         warmUp(loads.spread());
+        loads.callbacks().sign(options.warmUp() / CALLBACKS_TO_PURCHASES);
+        loads.callbacks().measure(WARM_UP_CLIENTS);
         for (int round = 1; round <= options.rounds(); round++) {
             out.println();
             out.println("Round " + round + " of " + options.rounds());

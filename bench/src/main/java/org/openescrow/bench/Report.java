@@ -31,7 +31,7 @@ final class Report {
         return String.format(
                 Locale.ROOT,
                 "%s %3d clients %8.0f/s   p50 %6.1f ms   p99 %6.1f ms   CPU us each: server %4d database %4d client %4d"
-                        + "   heap %4d MB",
+                        + "   heap %4d MB   %4.1f a commit",
                 scenario.letter(),
                 clients,
                 measured.perSecond(),
@@ -40,7 +40,8 @@ final class Report {
                 figures.serverMicros(),
                 figures.databaseMicros(),
                 figures.clientMicros(),
-                figures.heapBytes() / 1_000_000);
+                figures.heapBytes() / 1_000_000,
+                figures.perCommit());
     }
 
     void print() {
@@ -132,6 +133,7 @@ final class Report {
                 .add("databaseCpuMicros", figures.databaseMicros())
                 .add("clientCpuMicros", figures.clientMicros())
                 .add("heapBytes", figures.heapBytes())
+                .add("perCommit", rounded(figures.perCommit()))
                 .build();
     }
 

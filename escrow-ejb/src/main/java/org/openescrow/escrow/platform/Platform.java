@@ -35,8 +35,4 @@ class Platform {
         this.services = Services.write(application.services());
         this.approvedAt = now;
     }
-
-    boolean mayUse(Service service) {
-        return Services.read(services).contains(service);
-    }
 }

@@ -12,8 +12,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.FreeText;
 import org.openescrow.escrow.operator.OperatorActions;
@@ -22,6 +25,7 @@ import org.openescrow.escrow.privacy.PersonalData;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.rows.ManyRows;
 
 /**
  * The door to platforms: applications, their review, keys, permissions.
@@ -38,6 +42,8 @@ public class Platforms {
     private static final int LONGEST_PEM = 4096;
     private static final int LONGEST_REASON = 500;
     private static final int MOST_LISTED = 100;
+    private static final ManyRows SERVICES =
+            new ManyRows("select services from platform where platform_no in (", "?", ")");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "escrow")
@@ -151,11 +157,18 @@ public class Platforms {
 
     /** The platform where it may use this service; for work that is done together with others'. */
     public Outcome<PlatformNo> permission(PlatformNo platformNo, Service service) {
-        Platform platform = entityManager.find(Platform.class, platformNo.value());
-        if (platform == null) {
+        List<Set<Service>> approved = new ArrayList<>();
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> SERVICES.query(
+                        connection,
+                        List.of(platformNo),
+                        (platform, marks) -> marks.set(platform.value()),
+                        row -> approved.add(Services.read(row.getString(1)))));
+        if (approved.isEmpty()) {
             return Outcome.refused(EscrowRefusal.PLATFORM_NOT_APPROVED);
         }
-        return platform.mayUse(service)
+        return approved.get(0).contains(service)
                 ? Outcome.done(platformNo)
                 : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED);
     }

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class SandboxConnection {
+    /** Made once: {@code Json.createReader} looks through the class path for a provider at each call. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final int MOST_BYTES = 8 * 1024;
     private static final Bounds FILES = new Bounds(32 * 1024 * 1024, Duration.ofSeconds(50));
@@ -170,7 +174,7 @@ class SandboxConnection {
     }
 
     private static Answer read(String path, HttpResponse<byte[]> response) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(response.body()))) {
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(response.body()))) {
             String raw = new String(response.body(), StandardCharsets.UTF_8);
             return new Answer(response.statusCode(), reader.readObject(), raw);
         } catch (JsonException notJson) {
