@@ -24,7 +24,7 @@ public final class EscrowProblem extends RuntimeException {
     private final transient List<FieldError> errors;
     private final @Nullable String requestId;
     private final boolean retryable;
-    private final transient Optional<Duration> retryAfter;
+    private final @Nullable Duration retryAfter;
     private final boolean outcomeUnknown;
 
     /**
@@ -51,9 +51,11 @@ public final class EscrowProblem extends RuntimeException {
                 .or(() -> response.header("Request-Id"))
                 .orElse(null);
         this.retryable = problem.isPresent() && problem.get().flag("retryable");
-        this.retryAfter = response.header("Retry-After").flatMap(value -> RetryAfter.read(value, now));
+        this.retryAfter = response.header("Retry-After")
+                .flatMap(value -> RetryAfter.read(value, now))
+                .orElse(null);
         this.outcomeUnknown = status >= 500
-                || (status == 409 && (retryable || retryAfter.isPresent()))
+                || (status == 409 && (retryable || retryAfter != null))
                 || (silence && status != 409 && status != 422);
     }
 
@@ -106,7 +108,7 @@ public final class EscrowProblem extends RuntimeException {
 
     /** How long the answer asks to wait before the same call; empty where it does not say. */
     public Optional<Duration> retryAfter() {
-        return retryAfter;
+        return Optional.ofNullable(retryAfter);
     }
 
     /**

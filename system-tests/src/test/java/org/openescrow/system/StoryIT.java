@@ -53,6 +53,8 @@ class StoryIT {
                 platform.platformApplication(application.id()).execute();
         assertEquals(PlatformApplication.Status.APPROVED, decided.status());
         assertTrue(Objects.requireNonNull(decided.platformNo()).length() > 5);
+        assertEquals(
+                List.of(), platform.walletsOfUser("nobody").execute().data(), "approved counts from the next call on");
     }
 
     @Test
