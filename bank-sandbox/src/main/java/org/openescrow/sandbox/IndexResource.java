@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.openescrow.sandbox.magic.MagicPage;
 
 /** What the sandbox offers, for somebody who opens it in a browser. */
 @Path("/")
@@ -49,6 +50,6 @@ public class IndexResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN + "; charset=UTF-8")
     public String index() {
-        return INDEX;
+        return INDEX + MagicPage.text();
     }
 }

@@ -15,8 +15,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.openescrow.sandbox.callback.Postman;
+import org.openescrow.sandbox.card.Card;
+import org.openescrow.sandbox.card.CardNo;
+import org.openescrow.sandbox.card.Cards;
 import org.openescrow.sandbox.database.Database;
+import org.openescrow.sandbox.magic.MagicCard;
 import org.openescrow.sandbox.payment.ExecutionDesk;
+import org.openescrow.sandbox.person.IdCardNo;
+import org.openescrow.sandbox.person.Mobile;
+import org.openescrow.sandbox.person.Person;
 import org.openescrow.sandbox.schedule.Workers;
 import org.openescrow.sandbox.wire.BankKey;
 
@@ -40,6 +47,9 @@ public class Opening {
     BankKey key;
 
     @Inject
+    Cards cards;
+
+    @Inject
     Workers workers;
 
     @Inject
@@ -58,10 +68,22 @@ public class Opening {
                 .connectRetries(5)
                 .load()
                 .migrate();
+        openMagicCards();
         // Signs once, so that a missing key stops the opening and not the first call.
         key.sign("0", new byte[0]);
         shifts.add(everyTick(desk::work));
         shifts.add(everyTick(postman::work));
+    }
+
+    /** Here and not in the schema, so that one list says what each of them does. */
+    private void openMagicCards() {
+        Person holder = new Person("张三", new IdCardNo("999999198001010011"), new Mobile("13000000001"));
+        for (MagicCard magic : MagicCard.values()) {
+            // Whoever has opened a card of this number for somebody else may keep it.
+            if (cards.holder(magic.cardNo()).isEmpty()) {
+                cards.open(new Card(new CardNo(magic.cardNo()), holder, magic.openingBalance()));
+            }
+        }
     }
 
     @PreDestroy

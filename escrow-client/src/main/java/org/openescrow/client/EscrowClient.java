@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.client.card.Agreement;
 import org.openescrow.client.card.CardBinding;
@@ -32,7 +33,8 @@ import org.openescrow.client.wallet.WalletEntry;
 
 /**
  * The API of the escrow system for one platform. Each method makes a {@link Call}; nothing is sent before its
- * {@link Call#execute()}, which lists the ways to fail. Immutable, for many threads.
+ * {@link Call#execute()}, which lists the ways to fail. Immutable, for many threads. An attempt takes 30 seconds at the
+ * most, 5 of them to connect, and reads answers of up to 1 MiB.
  *
  * <pre>{@code
  * EscrowClient client = EscrowClient.at(URI.create("https://escrow.example/escrow/v1"), HttpRequestSigner.of(keyId, key));
@@ -45,11 +47,11 @@ public final class EscrowClient {
 
     private EscrowClient(Wire wire, RetryPolicy policy) {
         this.wire = wire;
-        this.repeater = new Repeater(wire::send, policy);
+        this.repeater = new Repeater(wire::send, policy, wire.signer().clock());
     }
 
     /**
-     * A client with the standard retries and no observer.
+     * A client with the standard retries and time-out and no observer; its clock is the signer's.
      *
      * @param base scheme, authority and path that all calls stand below, such as
      *     {@code https://escrow.example/escrow/v1}; the authority must be the one that the escrow system knows itself by
@@ -58,23 +60,39 @@ public final class EscrowClient {
     public static EscrowClient at(URI base, HttpRequestSigner signer) {
         String text = base.toString();
         URI trimmed = text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : base;
-        HttpClient http = Wire.newHttpClient();
-        return new EscrowClient(new Wire(trimmed, signer, http, exchange -> {}), RetryPolicy.standard());
+        var wire = new Wire(trimmed, signer, Wire.newHttpClient(), exchange -> {}, Wire.STANDARD_TIMEOUT);
+        return new EscrowClient(wire, RetryPolicy.standard());
     }
 
     /** The same, with another key over the same connections: after approval, or when keys are rotated. */
     public EscrowClient signedBy(HttpRequestSigner signer) {
-        return new EscrowClient(new Wire(wire.base(), signer, wire.http(), wire.observer()), repeater.policy());
+        return with(new Wire(wire.base(), signer, wire.http(), wire.observer(), wire.timeout()));
     }
 
     /** The same, telling an observer each attempt that was answered, on the calling thread. */
     public EscrowClient observedBy(Consumer<Exchange> observer) {
-        return new EscrowClient(new Wire(wire.base(), wire.signer(), wire.http(), observer), repeater.policy());
+        return with(new Wire(wire.base(), wire.signer(), wire.http(), observer, wire.timeout()));
+    }
+
+    /**
+     * The same, waiting for an answer no longer than this.
+     *
+     * @param timeout of one attempt, 1 ms to 5 minutes
+     */
+    public EscrowClient waitingAtMost(Duration timeout) {
+        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(Duration.ofMinutes(5)) > 0) {
+            throw new IllegalArgumentException("a time-out of 1 ms to 5 minutes");
+        }
+        return with(new Wire(wire.base(), wire.signer(), wire.http(), wire.observer(), timeout));
     }
 
     /** The same, repeating calls by another policy. */
     public EscrowClient repeatingBy(RetryPolicy policy) {
         return new EscrowClient(wire, policy);
+    }
+
+    private EscrowClient with(Wire other) {
+        return new EscrowClient(other, repeater.policy());
     }
 
     /**
@@ -124,6 +142,12 @@ public final class EscrowClient {
 
     public Call<Page<WalletEntry>> walletEntries(String walletId, PageRequest page) {
         return get("/wallets/" + encoded(walletId) + "/entries?" + page.query(), page(WalletEntry::from));
+    }
+
+    /** All entries of a wallet, newest first, read page by page as the stream is consumed; fails as a call does. */
+    public Stream<WalletEntry> walletEntries(String walletId) {
+        return Page.stream(
+                PageRequest.ofMost(), page -> walletEntries(walletId, page).execute());
     }
 
     /** Starts binding a card; the bank sends its holder a code. 422 CARD_HOLDER_MISMATCH. */

@@ -3,64 +3,77 @@ package org.openescrow.client;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Repeats an attempt where that is safe: a POST has its Idempotency-Key, and the other methods are idempotent. Each
  * attempt is signed anew, for a nonce serves once.
  */
-record Repeater(Attempt attempt, RetryPolicy policy) {
+record Repeater(Attempt attempt, RetryPolicy policy, InstantSource clock, Waiting waiting) {
     /** One attempt over the wire. */
     @FunctionalInterface
     interface Attempt {
         ApiResponse send(ApiRequest request) throws IOException;
     }
 
+    /** How a pause is spent. */
+    @FunctionalInterface
+    interface Waiting {
+        void pause(Duration duration) throws InterruptedException;
+    }
+
+    Repeater(Attempt attempt, RetryPolicy policy, InstantSource clock) {
+        this(attempt, policy, clock, duration -> Thread.sleep(duration.toMillis()));
+    }
+
     /** An answer in 2xx, else {@link EscrowProblem}, or {@link EscrowUnreachable} where none came. */
     ApiResponse send(ApiRequest request) {
+        boolean silence = false;
         for (int made = 1; ; made++) {
             boolean last = made == policy.attempts();
-            Duration patience = policy.pauseAfter(made);
+            Duration pause = policy.pauseAfter(made, ThreadLocalRandom.current());
             try {
                 ApiResponse response = attempt.send(request);
                 if (response.isSuccess()) {
                     return response;
                 }
-                EscrowProblem problem = EscrowProblem.from(response);
-                if (last || !isWorthRepeating(response, problem)) {
-                    throw problem;
-                }
-                patience = retryAfter(response).map(policy::shortened).orElse(patience);
+                EscrowProblem problem = EscrowProblem.from(response, silence, clock.instant());
+                silence |= problem.outcomeUnknown();
+                pause = pauseBefore(pause, problem).filter(any -> !last).orElseThrow(() -> problem);
             } catch (InterruptedIOException interrupted) {
                 throw new EscrowUnreachable(request, interrupted);
             } catch (IOException noAnswer) {
                 if (last) {
                     throw new EscrowUnreachable(request, noAnswer);
                 }
+                silence = true;
             }
-            hold(request, patience);
+            hold(request, pause);
         }
     }
 
-    private static boolean isWorthRepeating(ApiResponse response, EscrowProblem problem) {
-        return switch (response.status()) {
-            // Still running under the same key; without Retry-After it is a conflict that stays.
-            case 409, 429 -> retryAfter(response).isPresent();
-            case 503 -> problem.retryable() || retryAfter(response).isPresent();
-            default -> false;
-        };
+    /** How long to wait before the same request; empty where it would be answered the same, or not soon enough. */
+    private Optional<Duration> pauseBefore(Duration own, EscrowProblem problem) {
+        boolean passes =
+                switch (problem.status()) {
+                    // Still running under the same key; any other conflict stays.
+                    case 409 -> problem.retryable() || problem.retryAfter().isPresent();
+                    case 429 -> true;
+                    case 503 -> problem.retryable() || problem.retryAfter().isPresent() || problem.isOfSomebodyElse();
+                    default -> false;
+                };
+        Optional<Duration> asked = problem.retryAfter();
+        return !passes
+                ? Optional.empty()
+                : asked.isPresent() ? policy.pauseAsked(asked.get(), ThreadLocalRandom.current()) : Optional.of(own);
     }
 
-    private static Optional<Duration> retryAfter(ApiResponse response) {
-        return response.header("Retry-After")
-                .filter(seconds -> seconds.matches("[0-9]{1,6}"))
-                .map(Long::parseLong)
-                .map(Duration::ofSeconds);
-    }
-
-    private void hold(ApiRequest request, Duration patience) {
+    /** Waits; a thread that is interrupted meanwhile learns no outcome. */
+    void hold(ApiRequest request, Duration pause) {
         try {
-            Thread.sleep(patience.toMillis());
+            waiting.pause(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EscrowUnreachable(request, new InterruptedIOException("interrupted before repeating"));

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.openescrow.client.json.UnexpectedAnswer;
 import org.openescrow.client.signature.HttpRequestSigner;
 
 /**
@@ -26,10 +26,13 @@ import org.openescrow.client.signature.HttpRequestSigner;
  * @param signer who signs
  * @param http the connections
  * @param observer is told each attempt that was answered
+ * @param timeout for the whole exchange, body included, which the JDK's own time-out leaves out
  */
-record Wire(URI base, HttpRequestSigner signer, HttpClient http, Consumer<Exchange> observer) {
-    /** For the whole exchange, body included, which the JDK's own time-out leaves out. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+record Wire(URI base, HttpRequestSigner signer, HttpClient http, Consumer<Exchange> observer, Duration timeout) {
+    static final Duration STANDARD_TIMEOUT = Duration.ofSeconds(30);
+
+    /** A page of a hundred entries has some fifty thousand; what is larger is not of the API. */
+    private static final int MOST_BYTES = 1 << 20;
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
@@ -59,20 +62,23 @@ record Wire(URI base, HttpRequestSigner signer, HttpClient http, Consumer<Exchan
                         request.method(),
                         body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(builder::setHeader);
-        HttpResponse<byte[]> answer = await(http.sendAsync(builder.build(), BodyHandlers.ofByteArray()));
+        HttpResponse<byte[]> answer = await(http.sendAsync(builder.build(), answered -> new BoundedBody(MOST_BYTES)));
         ApiResponse response = new ApiResponse(answer.statusCode(), answer.headers(), answer.body());
         observer.accept(new Exchange(request, target, headers, response));
         return response;
     }
 
-    private static HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer) throws IOException {
+    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer) throws IOException {
         try {
-            return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
+            if (BoundedBody.wasTooLarge(e)) {
+                throw new UnexpectedAnswer("the answer is larger than " + MOST_BYTES + " bytes", e);
+            }
             throw new IOException("no answer", e.getCause());
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new HttpTimeoutException("no answer within " + TIMEOUT.toSeconds() + " s");
+            throw new HttpTimeoutException("no answer within " + timeout.toMillis() + " ms");
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

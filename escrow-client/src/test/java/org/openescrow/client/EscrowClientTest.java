@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ class EscrowClientTest {
     private static final NewRecharge RECHARGE = new NewRecharge("R-1", "wal_1", "agr_1", Money.fen(10_000));
     private static final String SUCCEEDED =
             """
-            {"id": "rch_1", "orderNo": "R-1", "status": "SUCCEEDED", "failureCode": null, "added": {"later": [1.5]}}""";
+            {"id": "rch_1", "orderNo": "R-1", "status": "SUCCEEDED", "failureCode": null, "walletId": "wal_1",
+             "agreementNo": "agr_1", "amount": {"value": 10000, "currency": "CNY"},
+             "createdAt": "2026-03-01T08:00:00.000Z", "added": {"later": [1.5]}}""";
 
     private FakeEscrow escrow;
     private EscrowClient client;
@@ -66,7 +69,18 @@ class EscrowClientTest {
 
         Recharge recharge = client.recharge(RECHARGE).execute();
 
-        assertEquals(new Recharge("rch_1", "R-1", OrderStatus.SUCCEEDED, null), recharge);
+        assertEquals(
+                new Recharge(
+                        "rch_1",
+                        "R-1",
+                        OrderStatus.SUCCEEDED,
+                        null,
+                        "wal_1",
+                        "agr_1",
+                        Money.fen(10_000),
+                        Instant.parse("2026-03-01T08:00:00Z"),
+                        null),
+                recharge);
         FakeEscrow.Asked asked = escrow.asked().get(0);
         assertEquals("POST /escrow/v1/recharges", asked.line());
         assertEquals(
@@ -80,8 +94,8 @@ class EscrowClientTest {
 
     @Test
     void keepsTheKeyAndSignsAnewThroughRetries() {
-        escrow.replies(0, "")
-                .replies(409, Map.of("Retry-After", "60"), "{\"code\": \"REQUEST_IN_PROGRESS\"}")
+        escrow.hangsUp()
+                .replies(409, Map.of("Retry-After", "0"), "{\"code\": \"REQUEST_IN_PROGRESS\"}")
                 .replies(201, SUCCEEDED);
 
         client.recharge(RECHARGE).execute();
@@ -138,13 +152,13 @@ class EscrowClientTest {
 
     @Test
     void givesUpAfterTheLastAttempt() {
-        escrow.replies(0, "").replies(0, "").replies(0, "");
+        escrow.hangsUp().hangsUp().hangsUp();
         Call<Recharge> call = client.recharge(RECHARGE);
         assertThrows(EscrowUnreachable.class, call::execute);
         assertEquals(3, escrow.asked().size());
 
         for (int i = 0; i < 3; i++) {
-            escrow.replies(503, Map.of("Retry-After", "1", "Request-Id", "req-9"), "<html>maintenance</html>");
+            escrow.replies(503, Map.of("Retry-After", "0", "Request-Id", "req-9"), "<html>maintenance</html>");
         }
         EscrowProblem problem = assertThrows(EscrowProblem.class, call::execute);
         assertEquals(EscrowProblem.UNEXPECTED_ANSWER, problem.code());

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,14 +15,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** An HTTP server that answers what a test told it to, in that order, and remembers what it was asked. */
 final class FakeEscrow implements AutoCloseable {
+    private static final int HANGS_UP = 0;
+    private static final int KEEPS_SILENT = -1;
+
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    /** What to answer; status 0 hangs up without an answer. */
+    /** What to answer; two more statuses stand for no answer at all. */
     record Reply(int status, Map<String, String> headers, String body) {}
 
     /** What was asked. */
@@ -35,6 +44,7 @@ final class FakeEscrow implements AutoCloseable {
     FakeEscrow() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -45,6 +55,16 @@ final class FakeEscrow implements AutoCloseable {
     FakeEscrow replies(int status, Map<String, String> headers, String body) {
         replies.add(new Reply(status, headers, body));
         return this;
+    }
+
+    /** It does what it was asked, and the answer is lost. */
+    FakeEscrow hangsUp() {
+        return replies(HANGS_UP, "");
+    }
+
+    /** It never answers. */
+    FakeEscrow keepsSilent() {
+        return replies(KEEPS_SILENT, "");
     }
 
     List<Asked> asked() {
@@ -61,7 +81,10 @@ final class FakeEscrow implements AutoCloseable {
             asked.add(new Asked(
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(), exchange.getRequestHeaders(), body));
             Reply reply = replies.remove();
-            if (reply.status() == 0) {
+            if (reply.status() == KEEPS_SILENT) {
+                awaitClose();
+            }
+            if (reply.status() <= HANGS_UP) {
                 return;
             }
             reply.headers().forEach(exchange.getResponseHeaders()::set);
@@ -71,8 +94,18 @@ final class FakeEscrow implements AutoCloseable {
         }
     }
 
+    private void awaitClose() throws InterruptedIOException {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
+    }
+
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
+        threads.shutdown();
     }
 }

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openescrow.client.EscrowClient;
 import org.openescrow.client.EscrowProblem;
 import org.openescrow.client.card.CardBinding;
@@ -53,6 +55,22 @@ class StoryIT {
                 platform.platformApplication(application.id()).execute();
         assertEquals(PlatformApplication.Status.APPROVED, decided.status());
         assertTrue(Objects.requireNonNull(decided.platformNo()).length() > 5);
+        assertEquals(
+                List.of(), platform.walletsOfUser("nobody").execute().data(), "approved counts from the next call on");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlatformSignsWithTheAlgorithmThatItLikes(SignatureAlgorithm algorithm) {
+        PlatformKey key = PlatformKey.generate(algorithm);
+        var client = EscrowClient.at(system.base().resolve("/escrow/v1"), HttpRequestSigner.of(key));
+        String keyId = client.apply(Marketplace.application(EnumSet.of(Service.WALLET), key))
+                .execute()
+                .keyId();
+        var platform = client.signedBy(HttpRequestSigner.of(Objects.requireNonNull(keyId), key));
+        EscrowProblem known =
+                assertThrows(EscrowProblem.class, () -> platform.wallet("wal_x").execute());
+        assertEquals("PLATFORM_NOT_APPROVED", known.code());
     }
 
     @Test

@@ -63,6 +63,11 @@ record Agreement(
                 : this;
     }
 
+    /** The same with a code that is too old. */
+    Agreement expired(Instant now) {
+        return new Agreement(request, serial, status, reason, smsCode, now, attemptsLeft, token);
+    }
+
     boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -14,6 +14,7 @@ import org.openescrow.sandbox.fault.Fault;
 import org.openescrow.sandbox.fault.FaultMode;
 import org.openescrow.sandbox.fault.Faults;
 import org.openescrow.sandbox.fault.Operation;
+import org.openescrow.sandbox.magic.MagicCard;
 import org.openescrow.sandbox.phone.Phones;
 import org.openescrow.sandbox.wire.Refusal;
 import org.openescrow.sandbox.wire.RefusalCode;
@@ -53,7 +54,7 @@ public class Agreements {
         if (known.isPresent()) {
             return Answer.now(sameAgain(known.get(), request));
         }
-        Fault fault = faults.take(Operation.SIGN);
+        Fault fault = faults.take(Operation.SIGN).or(MagicCard.faultOf(Operation.SIGN, request.cardNo()));
         if (fault.mode() == FaultMode.TIMEOUT_NOT_DONE) {
             return Answer.lost(fault.silence());
         }
@@ -71,11 +72,14 @@ public class Agreements {
     @Transactional
     Answer<AgreementState> confirm(String requestNo, String typed) {
         Agreement agreement = locked(requestNo);
-        Fault fault = faults.take(Operation.SMS);
+        Fault fault = faults.take(Operation.SMS).or(magicOf(agreement));
         if (fault.mode() == FaultMode.TIMEOUT_NOT_DONE) {
             return Answer.lost(fault.silence());
         }
         Instant now = clock.instant();
+        if (MagicCard.codeExpires(agreement.request().cardNo())) {
+            agreement = agreement.expired(now);
+        }
         Agreement next =
                 fault.mode() == FaultMode.DECLINE ? agreement.declined() : agreement.afterCode(typed, newToken(), now);
         book.update(next);
@@ -115,7 +119,7 @@ public class Agreements {
         }
         return cards.holder(request.cardNo())
                 .map(holder -> request.isHeldBy(holder)
-                        ? Agreement.codeSent(request, serial, "%06d".formatted(RANDOM.nextInt(1_000_000)), now)
+                        ? Agreement.codeSent(request, serial, newCode(), now)
                         : Agreement.refused(request, serial, "HOLDER_MISMATCH", now))
                 .orElseGet(() -> Agreement.refused(request, serial, "CARD_UNKNOWN", now));
     }
@@ -143,6 +147,18 @@ public class Agreements {
 
     private static Answer<AgreementState> answer(Fault fault, AgreementState state) {
         return fault.timesOut() ? Answer.lost(fault.silence()) : Answer.now(state);
+    }
+
+    /** Once it is signed, an answer gets through even for a card that loses answers. */
+    private static Fault magicOf(Agreement agreement) {
+        return agreement.status() == AgreementStatus.SMS_SENT
+                ? MagicCard.faultOf(Operation.SMS, agreement.request().cardNo())
+                : Fault.NONE;
+    }
+
+    /** Six digits, but never 000000, which a test can type as a wrong code. */
+    private static String newCode() {
+        return "%06d".formatted(1 + RANDOM.nextInt(999_999));
     }
 
     private static String newToken() {

@@ -16,6 +16,11 @@ public record Fault(FaultMode mode, long delayMillis) {
     /** Longer than a sensible caller waits. */
     private static final Duration DEFAULT_SILENCE = Duration.ofSeconds(15);
 
+    /** This one, or the other where nothing was ordered. */
+    public Fault or(Fault other) {
+        return equals(NONE) ? other : this;
+    }
+
     public boolean timesOut() {
         return mode.timesOut();
     }

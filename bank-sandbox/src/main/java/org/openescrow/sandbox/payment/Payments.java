@@ -12,6 +12,7 @@ import org.openescrow.sandbox.fault.Answer;
 import org.openescrow.sandbox.fault.Fault;
 import org.openescrow.sandbox.fault.FaultMode;
 import org.openescrow.sandbox.fault.Faults;
+import org.openescrow.sandbox.magic.MagicAmount;
 import org.openescrow.sandbox.wire.Fields;
 import org.openescrow.sandbox.wire.Refusal;
 import org.openescrow.sandbox.wire.RefusalCode;
@@ -50,7 +51,7 @@ public class Payments {
         if (known.isPresent()) {
             return Answer.now(sameAgain(known.get(), order));
         }
-        Fault fault = faults.take(order.direction().operation());
+        Fault fault = faults.take(order.direction().operation()).or(MagicAmount.faultOf(order.amount()));
         if (fault.mode() == FaultMode.TIMEOUT_NOT_DONE) {
             return Answer.lost(fault.silence());
         }

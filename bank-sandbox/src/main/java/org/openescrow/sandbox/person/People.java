@@ -11,6 +11,7 @@ import org.openescrow.sandbox.fault.Fault;
 import org.openescrow.sandbox.fault.FaultMode;
 import org.openescrow.sandbox.fault.Faults;
 import org.openescrow.sandbox.fault.Operation;
+import org.openescrow.sandbox.magic.MagicPerson;
 import org.openescrow.sandbox.wire.Fields;
 import org.openescrow.sandbox.wire.Serial;
 
@@ -45,7 +46,7 @@ public class People {
      */
     @Transactional
     public Answer<CheckResult> check(String name, String idCardNo, String mobile) {
-        Fault fault = faults.take(Operation.REAL_NAME);
+        Fault fault = faults.take(Operation.REAL_NAME).or(MagicPerson.faultOf(idCardNo));
         if (fault.timesOut()) {
             return Answer.lost(fault.silence());
         }

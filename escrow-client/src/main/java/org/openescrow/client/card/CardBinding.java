@@ -12,7 +12,7 @@ import org.openescrow.client.json.Answer;
  * @param maskedMobile where the code was sent; null once bound
  * @param expiresAt until when the code holds; null once bound
  * @param agreementNo what replaces the card number from now on; null until bound
- * @param failureCode why not, once FAILED; else null
+ * @param failureCode why not, once FAILED or EXPIRED; else null
  */
 public record CardBinding(
         String id,

@@ -1,7 +1,6 @@
 package org.openescrow.client.json;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -33,7 +32,8 @@ public final class Answer {
     public static Answer read(byte[] body) {
         try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
             return new Answer(reader.readObject());
-        } catch (JsonException notAnObject) {
+        } catch (RuntimeException notAnObject) {
+            // Not only JsonException: nesting without end is a plain RuntimeException here.
             throw new UnexpectedAnswer("the answer is not a JSON object", notAnObject);
         }
     }
@@ -51,7 +51,8 @@ public final class Answer {
         if (object.get(field) instanceof JsonNumber number) {
             try {
                 return number.longValueExact();
-            } catch (ArithmeticException notWhole) {
+            } catch (ArithmeticException | UnsupportedOperationException notWhole) {
+                // A fraction, or more digits than anybody should count.
                 throw new UnexpectedAnswer("the answer's " + field + " is not a whole number", notWhole);
             }
         }

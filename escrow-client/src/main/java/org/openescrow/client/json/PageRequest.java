@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param after {@link Page#nextCursor()} of the page before; null for the newest
  */
 public record PageRequest(int limit, @Nullable String after) {
+    private static final int MOST = 100;
+
     public PageRequest {
-        if (limit < 1 || limit > 100) {
+        if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("a page has 1 to 100 elements");
         }
     }
@@ -21,6 +23,11 @@ public record PageRequest(int limit, @Nullable String after) {
     /** The newest 20. */
     public static PageRequest first() {
         return new PageRequest(20, null);
+    }
+
+    /** The newest 100, the most that a page has. */
+    public static PageRequest ofMost() {
+        return new PageRequest(MOST, null);
     }
 
     public PageRequest after(String cursor) {

@@ -7,11 +7,12 @@ import org.openescrow.client.json.Money;
 /**
  * A purchase to pay from a wallet.
  *
- * @param orderNo the platform's own number, unique for ever among its consumptions
+ * @param orderNo the platform's own number, unique for ever among its consumptions; 1 to 64 characters of
+ *     {@code A-Z a-z 0-9 _ . : -}
  * @param walletId who pays
  * @param merchantId who is paid
- * @param amount how much, above zero
- * @param description what was bought, for the account's entries; may be left out
+ * @param amount how much: CNY, 1 fen to the institution's limit (5,000,000 fen where it set none)
+ * @param description what was bought, up to 256 characters in one line; null for nothing
  */
 public record NewConsumption(
         String orderNo, String walletId, String merchantId, Money amount, @Nullable String description) {

@@ -56,6 +56,11 @@ public final class HttpRequestSigner {
         return of(key.fingerprint(), key);
     }
 
+    /** The time that signatures are made at. */
+    public InstantSource clock() {
+        return clock;
+    }
+
     /**
      * The headers to add to a request: Content-Digest and Idempotency-Key where there is one, Signature-Input,
      * Signature; in this order.
@@ -133,5 +138,11 @@ public final class HttpRequestSigner {
         String query = target.getRawQuery();
         return lowerScheme + "://" + host + (path == null || path.isEmpty() ? "/" : path)
                 + (query == null ? "" : "?" + query);
+    }
+
+    /** Key id and public key; nothing that signs. */
+    @Override
+    public String toString() {
+        return "HttpRequestSigner[" + keyId + ", " + key + "]";
     }
 }

@@ -5,7 +5,8 @@ import org.openescrow.client.json.JsonBody;
 /**
  * A wallet to open for a user, whose real name is checked.
  *
- * @param userNo the platform's own number for the user, unique for ever
+ * @param userNo the platform's own number for the user, unique for ever; 1 to 64 characters of
+ *     {@code A-Z a-z 0-9 _ . : -}
  * @param name the user's name, as on the ID card
  * @param idCardNo 18 characters (GB 11643)
  * @param mobile 11 digits

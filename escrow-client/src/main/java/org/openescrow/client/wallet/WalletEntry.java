@@ -13,10 +13,17 @@ import org.openescrow.client.json.Money;
  * @param direction CREDIT brings money in, DEBIT takes it out
  * @param amount what moved, above zero
  * @param balanceAfter what the account held then
+ * @param reference the id of the order that moved it, such as {@code rch_…}; null where the answer leaves it out
  * @param createdAt when; null where the answer leaves it out
  */
 public record WalletEntry(
-        String id, String kind, Direction direction, Money amount, Money balanceAfter, @Nullable Instant createdAt) {
+        String id,
+        String kind,
+        Direction direction,
+        Money amount,
+        Money balanceAfter,
+        @Nullable String reference,
+        @Nullable Instant createdAt) {
     /** Which way money went, seen from the wallet. */
     public enum Direction {
         CREDIT,
@@ -32,6 +39,7 @@ public record WalletEntry(
                 answer.constant("direction", Direction.OTHER),
                 Money.from(answer.object("amount")),
                 Money.from(answer.object("balanceAfter")),
+                answer.optionalText("reference"),
                 answer.optionalTime("createdAt"));
     }
 }

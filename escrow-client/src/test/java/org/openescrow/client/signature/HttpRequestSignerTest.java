@@ -96,7 +96,8 @@ class HttpRequestSignerTest {
         String privatePart = Base64.getEncoder()
                 .encodeToString(KEY.keyPair().getPrivate().getEncoded())
                 .substring(20);
-        assertFalse(KEY.toString().contains(privatePart));
+        assertFalse((KEY + " " + signer()).contains(privatePart));
+        assertTrue(signer().toString().startsWith("HttpRequestSigner[key_1, PlatformKey[ed25519 "));
         assertFalse(KEY.publicKeyPem().contains("PRIVATE"));
     }
 

@@ -24,6 +24,8 @@ enum RechargeFailure {
             return NOT_EXECUTED;
         }
         return switch (bankReason) {
+            // Not a bank's word but the payment core's, for an order that it had closed at the bank.
+            case "NOT_EXECUTED" -> NOT_EXECUTED;
             case "INSUFFICIENT_BALANCE" -> INSUFFICIENT_BALANCE;
             case "AGREEMENT_INVALID" -> AGREEMENT_INVALID;
             default -> DECLINED;

@@ -11,6 +11,7 @@ class RechargeFailureTest {
         "INSUFFICIENT_BALANCE, INSUFFICIENT_BALANCE",
         "AGREEMENT_INVALID, AGREEMENT_INVALID",
         "DECLINED, DECLINED",
+        "NOT_EXECUTED, NOT_EXECUTED",
         "a word of tomorrow, DECLINED",
         ", NOT_EXECUTED"
     })

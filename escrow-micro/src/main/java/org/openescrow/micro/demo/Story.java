@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.openescrow.client.EscrowClient;
 import org.openescrow.client.EscrowProblem;
 import org.openescrow.client.card.CardBinding;
@@ -35,7 +33,6 @@ final class Story {
     private static final long RECHARGE = 20_000;
     private static final long PURCHASE = 5_850;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Narrator narrator;
     private final DemoTarget target;
@@ -118,8 +115,8 @@ final class Story {
         Recharge ordered = platform.recharge(new NewRecharge("r-" + run, wallet.id(), agreementNo, Money.fen(RECHARGE)))
                 .execute();
         EscrowClient quiet = platform.observedBy(exchange -> {});
-        Recharge ended = until(
-                () -> quiet.recharge(ordered.id()).execute(), recharge -> recharge.status() != OrderStatus.PROCESSING);
+        Recharge ended =
+                quiet.recharge(ordered.id()).until(recharge -> recharge.status().isFinal(), PATIENCE);
         platform.recharge(ordered.id()).execute();
         check(ended.status() == OrderStatus.SUCCEEDED, "the recharge succeeded");
         narrator.say("account entries:");
@@ -149,15 +146,5 @@ final class Story {
         if (!holds) {
             throw new IllegalStateException("it does not hold that " + what);
         }
-    }
-
-    private static <T> T until(Supplier<T> look, java.util.function.Predicate<T> ended) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        T seen = look.get();
-        while (!ended.test(seen) && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(GLANCE.toNanos());
-            seen = look.get();
-        }
-        return seen;
     }
 }

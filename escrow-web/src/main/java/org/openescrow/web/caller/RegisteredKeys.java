@@ -40,8 +40,9 @@ public class RegisteredKeys {
     record Registered(KeyView view, VerificationKey key) {}
 
     private record Read(Registered key, Instant at) {
+        /** A key that is not approved yet is never fresh, so that an approval counts from the next request on. */
         boolean isFresh(Instant now) {
-            return now.isBefore(at.plus(TRUSTED_FOR)) && !now.isBefore(at);
+            return key.view().platformNo().isPresent() && now.isBefore(at.plus(TRUSTED_FOR)) && !now.isBefore(at);
         }
     }
 
