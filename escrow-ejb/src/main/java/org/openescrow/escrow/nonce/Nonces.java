@@ -24,7 +24,7 @@ import org.openescrow.payment.rows.ManyRows;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Nonces {
-    private static final int MOST_PURGED = 10_000;
+    static final int MOST_PURGED = 10_000;
     private static final ManyRows USED =
             new ManyRows("select signer, nonce from signature_nonce where ", "(signer = ? and nonce = ?)", " or ", "");
     private static final ManyRows USE =
