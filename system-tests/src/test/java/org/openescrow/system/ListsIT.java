@@ -53,11 +53,7 @@ class ListsIT {
             Merchant merchant = fen % 2 == 0 ? tea : books;
             purchases.add(shop.client
                     .consume(new NewConsumption(
-                            Marketplace.number("c"),
-                            customer.wallet().id(),
-                            merchant.id(),
-                            Money.fen(fen),
-                            "三明治"))
+                            Marketplace.number("c"), customer.wallet().id(), merchant.id(), Money.fen(fen), "三明治"))
                     .execute()
                     .id());
         }
@@ -135,16 +131,17 @@ class ListsIT {
 
     @Test
     void agreementsAreListedInParts() {
-        Marketplace.Customer other = shop.customer(0);
+        Marketplace another = Marketplace.admitted(system);
+        Marketplace.Customer other = another.customer(0);
         String path = "/wallets/" + other.wallet().id() + "/agreements";
-        shop.client.terminateAgreement(other.agreementNo()).execute();
-        String second = shop.agreement(other.wallet(), other.identity());
-        assertEquals(List.of(second, other.agreementNo()), agreementNos(get(path)));
-        assertEquals(List.of(second), agreementNos(get(path + "?status=ACTIVE")));
-        ApiResponse first = get(path + "?limit=1");
+        another.client.terminateAgreement(other.agreementNo()).execute();
+        String second = another.agreement(other.wallet(), other.identity());
+        assertEquals(List.of(second, other.agreementNo()), agreementNos(get(another, path)));
+        assertEquals(List.of(second), agreementNos(get(another, path + "?status=ACTIVE")));
+        ApiResponse first = get(another, path + "?limit=1");
         assertEquals(List.of(second), agreementNos(first));
         String cursor = first.json().text("nextCursor");
-        assertEquals(List.of(other.agreementNo()), agreementNos(get(path + "?limit=1&after=" + cursor)));
+        assertEquals(List.of(other.agreementNo()), agreementNos(get(another, path + "?limit=1&after=" + cursor)));
     }
 
     @Test
@@ -214,7 +211,11 @@ class ListsIT {
     }
 
     private ApiResponse get(String path) {
-        return shop.client.send("GET", path, null);
+        return get(shop, path);
+    }
+
+    private static ApiResponse get(Marketplace caller, String path) {
+        return caller.client.send("GET", path, null);
     }
 
     private static String between(Instant from, Instant to) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +49,9 @@ class StatementIT {
     void aStatementsAmountsLeadFromTheOpeningToTheClosingBalance() {
         ApiResponse answer = csv(shop, statement(today().minusDays(1), today()));
         assertEquals(200, answer.status(), answer.body());
+        assertTrue(answer.body().endsWith("\r\n"), answer.body());
         assertTrue(answer.header("Content-Type").orElse("").startsWith("text/csv"), answer.headers()::toString);
-        List<String> lines = Arrays.asList(answer.body().split("\r\n"));
+        List<String> lines = answer.body().lines().toList();
         assertEquals(6, lines.size(), answer.body());
         assertTrue(lines.get(0).startsWith("time,localTime,kind,orderNo,description,amountFen,balanceAfterFen"));
         assertTrue(lines.get(1).contains("\"OPENING_BALANCE\",,,,0,"), lines.get(1));
@@ -71,12 +71,14 @@ class StatementIT {
 
     @Test
     void aStatementOfDaysWithoutEntriesHasItsTwoBalances() {
-        String[] lines = csv(shop, statement(today().minusDays(9), today().minusDays(3)))
+        List<String> lines = csv(shop, statement(today().minusDays(9), today().minusDays(3)))
                 .body()
-                .split("\r\n");
-        assertEquals(3, lines.length);
-        assertTrue(lines[1].contains("OPENING_BALANCE\",,,,0,") && lines[2].contains("CLOSING_BALANCE\",,,,0,"));
-        assertTrue(lines[1].contains("T16:00:00.000Z\",\""), "an institution's day begins at 16:00 UTC");
+                .lines()
+                .toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(1).contains("OPENING_BALANCE\",,,,0,"), lines.get(1));
+        assertTrue(lines.get(2).contains("CLOSING_BALANCE\",,,,0,"), lines.get(2));
+        assertTrue(lines.get(1).contains("T16:00:00.000Z\",\""), "an institution's day begins at 16:00 UTC");
         LocalDate tomorrow = today().plusDays(1);
         String future = csv(shop, statement(tomorrow, tomorrow)).body();
         assertTrue(future.contains("OPENING_BALANCE\",,,," + shop.available(customer.wallet()) + ","), future);

@@ -30,19 +30,6 @@ class Rfc9421ExamplesTest {
             0wIDAQAB
             -----END PUBLIC KEY-----
             """;
-    private static final String ECC_P256_KEY =
-            """
-            -----BEGIN PUBLIC KEY-----
-            MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEqIVYZVLCrPZHGHjP17CTW0/+D9Lf
-            w0EkjqF7xB4FivAxzic30tMM4GF+hR6Dxh71Z50VGGdldkkDXZCnTNnoXQ==
-            -----END PUBLIC KEY-----
-            """;
-    private static final String ED25519_KEY =
-            """
-            -----BEGIN PUBLIC KEY-----
-            MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=
-            -----END PUBLIC KEY-----
-            """;
     private static final String CLIENT_CERTIFICATE = ":MIIBqDCCAU6gAwIBAgIBBzAKBggqhkjOPQQDAjA6MRswGQYDVQQKDBJMZXQncy"
             + "BBdXRoZW50aWNhdGUxGzAZBgNVBAMMEkxBIEludGVybWVkaWF0ZSBDQTAeFw0yMDAxMTQyMjU1MzNaFw0yMTAxMjMyMjU1MzNaMA0xCz"
             + "AJBgNVBAMMAkJDMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE8YnXXfaUgmnMtOXU/IncWalRhebrXmckC8vdgJ1p5Be5F/3YC8Othx"
@@ -57,10 +44,7 @@ class Rfc9421ExamplesTest {
     @Test
     void verifiesTheProxysSignatureOfSection43() {
         Map<String, List<String>> headers = new HashMap<>();
-        headers.put(
-                "content-digest",
-                List.of("sha-512=:WZDPaVn/7XgHaAy8pmojAkGWoRx2UFChF41A2svX+TaPm"
-                        + "+AbwAgBWnrIiYllu7BNNyealdVLvRwEmTHWXvJwew==:"));
+        headers.put("content-digest", List.of(Rfc9421VectorsTest.DIGEST));
         headers.put("content-type", List.of("application/json"));
         headers.put("content-length", List.of("18"));
         headers.put("forwarded", List.of("for=192.0.2.123;host=example.com;proto=https"));
@@ -90,7 +74,7 @@ class Rfc9421ExamplesTest {
                         + ";keyid=\"test-key-ecc-p256\"");
         assertTrue(verifies(
                 SignatureAlgorithm.ECDSA_P256_SHA256,
-                ECC_P256_KEY,
+                Rfc9421VectorsTest.ECC_P256_KEY,
                 base,
                 "xVMHVpawaAC/0SbHrKRs9i8I3eOs5RtTMGCWXm/9nvZzoHsIg6Mce9315T6xoklyy0yzhD9ah4JHRwMLOgmizw=="));
     }
@@ -107,7 +91,9 @@ class Rfc9421ExamplesTest {
     })
     void survivesTheHarmlessTransformationsOfB4(String method, String target, String accept, boolean survives) {
         byte[] base = base(request(method, target, Map.of("accept", List.of(accept.split("\\|")))), TRANSFORM);
-        assertEquals(survives, verifies(SignatureAlgorithm.ED25519, ED25519_KEY, base, TRANSFORM_SIGNATURE));
+        assertEquals(
+                survives,
+                verifies(SignatureAlgorithm.ED25519, Rfc9421VectorsTest.ED25519_KEY, base, TRANSFORM_SIGNATURE));
     }
 
     /** B.2.5 signs with a shared secret, which would let us sign for a platform. */
