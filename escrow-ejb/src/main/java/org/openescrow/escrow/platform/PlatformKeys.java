@@ -117,7 +117,7 @@ public class PlatformKeys {
         return key.view();
     }
 
-    /** What a key has signed is read from memory up to a second after its end; keys are not handed on in that time. */
+    /** A key may be known from memory for a second after its end: in that second it signs for no other key. */
     private static void requireActive(KeyView signer, List<PlatformKey> unrevoked, Instant now) {
         signer.requireActive(now);
         if (unrevoked.stream().noneMatch(key -> key.view().id().equals(signer.id()))) {
