@@ -25,7 +25,9 @@ import org.openescrow.client.order.Recharge;
 import org.openescrow.client.platform.Merchant;
 import org.openescrow.client.platform.NewMerchant;
 import org.openescrow.client.platform.NewPlatformApplication;
+import org.openescrow.client.platform.NewPlatformKey;
 import org.openescrow.client.platform.PlatformApplication;
+import org.openescrow.client.platform.RegisteredKey;
 import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.wallet.NewWallet;
 import org.openescrow.client.wallet.Wallet;
@@ -120,6 +122,26 @@ public final class EscrowClient {
 
     public Call<PlatformApplication> platformApplication(String applicationId) {
         return get("/platform-applications/" + encoded(applicationId), PlatformApplication::from);
+    }
+
+    /**
+     * Registers a further key of the platform; the request proves by a second signature that the platform holds it.
+     * Sign with it under the id that comes back, then revoke the old one: {@link #revokeKey}. 409 PUBLIC_KEY_REUSED.
+     */
+    public Call<RegisteredKey> registerKey(NewPlatformKey key) {
+        Wire signedTwice = new Wire(wire.base(), wire.signer().introducing(key.key()), wire.http(), wire.observer());
+        return new EscrowClient(signedTwice, repeater.policy()).post("/keys", key.toJson(), RegisteredKey::from);
+    }
+
+    /** The platform's keys, newest first. */
+    public Call<Page<RegisteredKey>> keys(PageRequest page) {
+        return get("/keys?" + page.query(), page(RegisteredKey::from));
+    }
+
+    /** Revokes a key for ever; 422 KEY_LAST_USABLE for the last one that counts. */
+    public Call<RegisteredKey> revokeKey(String keyId, String reason) {
+        return post(
+                "/keys/" + encoded(keyId) + "/revocation", new JsonBody().with("reason", reason), RegisteredKey::from);
     }
 
     public Call<Merchant> registerMerchant(NewMerchant merchant) {

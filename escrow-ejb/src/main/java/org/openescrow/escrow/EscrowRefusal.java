@@ -9,7 +9,14 @@ public enum EscrowRefusal implements RefusalCode {
 
     APPLICATION_UNKNOWN(Kind.NOT_FOUND, "There is no such application."),
     APPLICATION_DECIDED(Kind.CONFLICT, "The application has been decided otherwise."),
-    PUBLIC_KEY_REUSED(Kind.CONFLICT, "This public key came with another application; apply with a new one."),
+    PUBLIC_KEY_REUSED(Kind.CONFLICT, "This public key is registered already, or was; make a new one."),
+    PLATFORM_KEY_UNKNOWN(Kind.NOT_FOUND, "The platform has no such key."),
+    KEY_VALIDITY_UNACCEPTABLE(Kind.INVALID, "A key ends after it begins, and both within ten years from now."),
+    KEYS_EXHAUSTED(Kind.BUSINESS, "The platform has as many live keys as it may have; revoke one first."),
+    KEY_LAST_USABLE(Kind.BUSINESS, "This is the last key that counts; register its successor first."),
+    KEY_NOT_YET_VALID(Kind.UNAUTHENTICATED, "The key that signed does not count yet."),
+    KEY_EXPIRED(Kind.UNAUTHENTICATED, "The time of the key that signed is over."),
+    KEY_REVOKED(Kind.UNAUTHENTICATED, "The key that signed has been revoked."),
     PLATFORM_NOT_APPROVED(Kind.FORBIDDEN, "The platform is not approved."),
     SERVICE_NOT_PERMITTED(Kind.FORBIDDEN, "The platform is not permitted to use this service."),
 
@@ -25,6 +32,8 @@ public enum EscrowRefusal implements RefusalCode {
     WALLET_FROZEN(Kind.BUSINESS, "The wallet is frozen."),
     WALLET_CLOSED(Kind.BUSINESS, "The wallet is closed."),
 
+    STATEMENT_RANGE_UNACCEPTABLE(Kind.INVALID, "A statement covers 1 to 366 days, the first one not after the last."),
+
     CARD_HOLDER_MISMATCH(Kind.BUSINESS, "The card's holder is not the verified user."),
     CARD_REFUSED(Kind.BUSINESS, "The bank refuses the card."),
     CARD_ALREADY_BOUND(Kind.CONFLICT, "The card is bound to this wallet already."),
@@ -39,6 +48,8 @@ public enum EscrowRefusal implements RefusalCode {
     ORDER_NO_REUSED(Kind.CONFLICT, "This order number belongs to an order with other content."),
 
     IDEMPOTENCY_KEY_REUSED(Kind.BUSINESS, "This idempotency key came with another request."),
+    IDEMPOTENCY_KEY_UNKNOWN(
+            Kind.NOT_FOUND, "Nothing has been done under this idempotency key; send the request again."),
     IDEMPOTENCY_KEY_IN_USE(Kind.CONFLICT, "The first request with this idempotency key is still running."),
 
     LOGIN_FAILED(Kind.UNAUTHENTICATED, "Unknown operator or wrong password."),

@@ -1,6 +1,8 @@
 package org.openescrow.escrow;
 
+import com.github.f4b6a3.ulid.Ulid;
 import com.github.f4b6a3.ulid.UlidCreator;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +12,19 @@ import java.util.regex.Pattern;
 public final class PublicId {
     private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
+    /** A ULID's time is its first 48 bits. */
+    private static final int TIME_SHIFT = 16;
+
     private PublicId() {}
 
     /** A new id, greater than all that this process made before under the same prefix. */
     public static String next(String prefix) {
         return prefix + UlidCreator.getMonotonicUlid();
+    }
+
+    /** What sorts before all ids that are made from this moment on, and after those made before it. */
+    public static String earliest(String prefix, Instant at) {
+        return prefix + new Ulid(at.toEpochMilli() << TIME_SHIFT, 0);
     }
 
     /** Whether this is an id with this prefix. */

@@ -180,6 +180,7 @@ class ArchitectureTest {
     private static final Set<String> OPENERS = Set.of(
             "ApplicationBook",
             "Platforms",
+            "PlatformKeys",
             "Merchants",
             "WalletBook",
             "BindingBook",

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,16 @@ class PublicIdTest {
             assertTrue(later.compareTo(earlier) > 0, later + " after " + earlier);
             earlier = later;
         }
+    }
+
+    @Test
+    void theEarliestIdOfAMomentSortsAfterThoseBeforeItAndBeforeAllOthers() {
+        Instant moment = Instant.parse("2026-01-02T03:04:05.678Z");
+        String earliest = PublicId.earliest("wal_", moment);
+
+        assertTrue(PublicId.isOne("wal_", earliest));
+        assertTrue(earliest.compareTo("wal_" + UlidCreator.getUlid(moment.toEpochMilli())) <= 0);
+        assertTrue(earliest.compareTo("wal_" + UlidCreator.getUlid(moment.toEpochMilli() - 1)) > 0);
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.openescrow.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
+import org.openescrow.client.json.Answer;
 import org.openescrow.client.platform.Merchant;
 
 /** The same request again, one after the other and all at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OnceIT {
     private static final int CALLERS = 16;
+    private static final int MANY = 64;
 
     private final RunningSystem system = RunningSystem.shared();
     private Marketplace shop;
@@ -94,6 +99,80 @@ class OnceIT {
         assertEquals(9_700, shop.available(customer.wallet()));
     }
 
+    /** Steps with the authority between them: all but the first hear that it is still running, or get its answer. */
+    @Test
+    void oneKeyFromSixtyFourThreadsOpensOneWallet() throws Exception {
+        var user = shop.person();
+        String userNo = Marketplace.number("u");
+        ApiRequest request = ApiRequest.of(
+                "POST",
+                "/wallets",
+                "{\"userNo\":\"" + userNo + "\",\"name\":\"" + user.name() + "\",\"idCardNo\":\"" + user.idCardNo()
+                        + "\",\"mobile\":\"" + user.mobile() + "\"}");
+        List<ApiResponse> answers = together(MANY, () -> shop.client.send(request));
+        onceAmong(answers);
+        assertEquals(1, shop.client.walletsOfUser(userNo).execute().data().size());
+    }
+
+    @Test
+    void oneKeyFromSixtyFourThreadsPaysOnce() throws Exception {
+        var customer = shop.customer(10_000);
+        ApiRequest request = consumption(customer, Marketplace.number("c"), 300);
+        onceAmong(together(MANY, () -> shop.client.send(request)));
+        assertEquals(9_700, shop.available(customer.wallet()));
+    }
+
+    private static void onceAmong(List<ApiResponse> answers) {
+        int first = 0;
+        Set<String> bodies = new TreeSet<>();
+        for (ApiResponse answer : answers) {
+            if (answer.status() == 409) {
+                BadInputIT.assertProblem(answer, 409, "IDEMPOTENCY_KEY_IN_USE");
+                assertEquals("1", answer.header("Retry-After").orElse(""));
+            } else {
+                assertEquals(201, answer.status(), answer.body());
+                bodies.add(answer.body());
+                first += answer.header("Idempotency-Replayed").isPresent() ? 0 : 1;
+            }
+        }
+        assertEquals(1, first, "one did it");
+        assertEquals(1, bodies.size(), bodies::toString);
+    }
+
+    @Test
+    void whatBecameOfALostRequestCanBeAsked() {
+        var customer = shop.customer(1_000);
+        // A key may hold whatever is visible.
+        ApiRequest request = consumption(customer, Marketplace.number("c"), 300)
+                .withIdempotencyKey("a/b?c=%41;d#" + Marketplace.number("k"));
+        String path = "/idempotency-keys/" + encoded(request);
+        BadInputIT.assertProblem(shop.client.send("GET", path, null), 404, "IDEMPOTENCY_KEY_UNKNOWN");
+        ApiResponse paid = shop.client.send(request);
+
+        Answer known = shop.client.send("GET", path, null).json();
+        assertEquals("FINISHED", known.text("state"));
+        assertEquals(request.idempotencyKey().orElseThrow(), known.text("idempotencyKey"));
+        assertEquals(201, known.whole("status"));
+        assertEquals(paid.json().text("id"), known.object("body").text("id"));
+        Marketplace stranger = Marketplace.admitted(system);
+        BadInputIT.assertProblem(stranger.client.send("GET", path, null), 404, "IDEMPOTENCY_KEY_UNKNOWN");
+    }
+
+    @Test
+    void aRefusalThatWasLostCanBeAsked() {
+        ApiRequest request = consumption(shop.customer(0), Marketplace.number("c"), 300);
+        shop.client.send(request);
+        Answer known = shop.client
+                .send("GET", "/idempotency-keys/" + encoded(request), null)
+                .json();
+        assertEquals(422, known.whole("status"));
+        assertEquals("INSUFFICIENT_FUNDS", known.object("body").text("code"));
+    }
+
+    private static String encoded(ApiRequest request) {
+        return URLEncoder.encode(request.idempotencyKey().orElseThrow(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void oneOrderNumberFromManyCallersAtOnceHasOneEffect() throws Exception {
         var customer = shop.customer(10_000);
@@ -118,14 +197,14 @@ class OnceIT {
     }
 
     private static Set<String> atOnce(Callable<String> call) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        return new TreeSet<>(together(CALLERS, call));
+    }
+
+    private static <T> List<T> together(int threads, Callable<T> call) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<String>> calls = new ArrayList<>();
-            for (int i = 0; i < CALLERS; i++) {
-                calls.add(call);
-            }
-            Set<String> outcomes = new TreeSet<>();
-            for (Future<String> done : callers.invokeAll(calls)) {
+            List<T> outcomes = new ArrayList<>();
+            for (Future<T> done : callers.invokeAll(Collections.nCopies(threads, call))) {
                 outcomes.add(done.get());
             }
             return outcomes;

@@ -77,11 +77,56 @@ class SignatureIT {
         refused(post(unknown.sign("POST", merchants, bytes(BODY), Marketplace.number("k")), BODY), "KEY_UNKNOWN");
     }
 
+    /** The same address takes GET and POST, so that only the signature tells them apart. */
     @Test
-    void tooLate() throws Exception {
-        Instant sixMinutesAgo = Instant.now().minusSeconds(360);
-        var late = new HttpRequestSigner(shop.keyId, shop.key, () -> sixMinutesAgo);
+    void overAnotherMethod() throws Exception {
+        Map<String, String> headers = signer.sign("PUT", merchants, new byte[0], null);
+        HttpRequest.Builder get = HttpRequest.newBuilder(merchants);
+        headers.forEach(get::header);
+        refused(send(get.GET().build()), "SIGNATURE_WRONG");
+        refused(post(signer.sign("GET", merchants, bytes(BODY), Marketplace.number("k")), BODY), "SIGNATURE_WRONG");
+    }
+
+    @Test
+    void overAnotherQuery() throws Exception {
+        Map<String, String> headers = signer.sign("GET", merchants, new byte[0], null);
+        HttpRequest.Builder get = HttpRequest.newBuilder(URI.create(merchants + "?limit=100"));
+        headers.forEach(get::header);
+        refused(send(get.GET().build()), "SIGNATURE_WRONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-360, -303, 303, 360})
+    void tooLateOrTooEarly(long seconds) throws Exception {
+        Instant when = Instant.now().plusSeconds(seconds);
+        var late = new HttpRequestSigner(shop.keyId, shop.key, () -> when);
         refused(post(late.sign("POST", merchants, bytes(BODY), Marketplace.number("k")), BODY), "SIGNATURE_EXPIRED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-270, 270})
+    void withAClockThatIsAlmostRight(long seconds) throws Exception {
+        Instant when = Instant.now().plusSeconds(seconds);
+        var signed = new HttpRequestSigner(shop.keyId, shop.key, () -> when);
+        String body = "{\"merchantNo\":\"" + Marketplace.number("m") + "\",\"name\":\"晨光书店\"}";
+        assertEquals(
+                201,
+                post(signed.sign("POST", merchants, bytes(body), Marketplace.number("k")), body)
+                        .statusCode());
+    }
+
+    @Test
+    void withAnotherAlgorithmThanTheKeys() throws Exception {
+        Map<String, String> headers = new HashMap<>(signed(BODY));
+        headers.computeIfPresent("Signature-Input", (name, input) -> input.replace("rsa-v1_5-sha256", "ed25519"));
+        refused(post(headers, BODY), "ALGORITHM_MISMATCH");
+    }
+
+    @Test
+    void withoutNonce() throws Exception {
+        Map<String, String> headers = new HashMap<>(signed(BODY));
+        headers.computeIfPresent("Signature-Input", (name, input) -> input.replaceFirst(";nonce=\"[^\"]*\"", ""));
+        refused(post(headers, BODY), "NONCE_MISSING");
     }
 
     @Test

@@ -23,10 +23,10 @@ public record NewPlatformApplication(Company company, Set<Service> services, Pla
                 .with("contactName", company.contactName())
                 .with("contactMobile", company.contactMobile())
                 .with("services", services.stream().sorted().map(Service::name).toList())
-                .with(
-                        "publicKey",
-                        new JsonBody()
-                                .with("alg", key.algorithm().registeredName())
-                                .with("pem", key.publicKeyPem()));
+                .with("publicKey", publicKey(key));
+    }
+
+    static JsonBody publicKey(PlatformKey key) {
+        return new JsonBody().with("alg", key.algorithm().registeredName()).with("pem", key.publicKeyPem());
     }
 }

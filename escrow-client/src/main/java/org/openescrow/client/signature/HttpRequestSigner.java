@@ -30,6 +30,7 @@ public final class HttpRequestSigner {
     private final PlatformKey key;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private final @Nullable PlatformKey introduced;
 
     /**
      * @param keyId the id that the escrow system gave the key, or {@link PlatformKey#fingerprint()} before that; 1 to
@@ -38,12 +39,25 @@ public final class HttpRequestSigner {
      * @param clock the time for {@code created}
      */
     public HttpRequestSigner(String keyId, PlatformKey key, InstantSource clock) {
+        this(keyId, key, clock, null);
+    }
+
+    private HttpRequestSigner(String keyId, PlatformKey key, InstantSource clock, @Nullable PlatformKey introduced) {
         if (!keyId.matches("[ -~&&[^\"\\\\]]{1,128}")) {
             throw new IllegalArgumentException("a key id has 1 to 128 plain characters");
         }
         this.keyId = keyId;
         this.key = key;
         this.clock = clock;
+        this.introduced = introduced;
+    }
+
+    /**
+     * One that signs each request a second time, as {@code sig2}, with a key that is to be registered: the proof that
+     * whoever registers it holds it.
+     */
+    public HttpRequestSigner introducing(PlatformKey newKey) {
+        return new HttpRequestSigner(keyId, key, clock, newKey);
     }
 
     /** Signs with the machine's clock; see the constructor. */
@@ -83,11 +97,18 @@ public final class HttpRequestSigner {
         }
         headers.forEach((name, value) -> components.put(name.toLowerCase(Locale.ROOT), value));
 
-        String parameters = parameters(components.keySet());
-        String signature = Base64.getEncoder()
-                .encodeToString(key.sign(base(components, parameters).getBytes(US_ASCII)));
-        headers.put("Signature-Input", "sig1=" + parameters);
-        headers.put("Signature", "sig1=:" + signature + ":");
+        Map<String, PlatformKey> signers = new LinkedHashMap<>();
+        signers.put("sig1", key);
+        if (introduced != null) {
+            signers.put("sig2", introduced);
+        }
+        signers.forEach((label, signer) -> {
+            String parameters = parameters(components.keySet(), signer);
+            String signature = Base64.getEncoder()
+                    .encodeToString(signer.sign(base(components, parameters).getBytes(US_ASCII)));
+            headers.merge("Signature-Input", label + "=" + parameters, HttpRequestSigner::listed);
+            headers.merge("Signature", label + "=:" + signature + ":", HttpRequestSigner::listed);
+        });
         return Collections.unmodifiableMap(headers);
     }
 
@@ -101,11 +122,15 @@ public final class HttpRequestSigner {
         }
     }
 
-    private String parameters(Iterable<String> components) {
+    private static String listed(String first, String second) {
+        return first + ", " + second;
+    }
+
+    private String parameters(Iterable<String> components, PlatformKey signer) {
         List<String> quoted = new ArrayList<>();
         components.forEach(component -> quoted.add('"' + component + '"'));
         return "(" + String.join(" ", quoted) + ");created=" + clock.instant().getEpochSecond() + ";nonce=\"" + nonce()
-                + "\";keyid=\"" + keyId + "\";alg=\"" + key.algorithm().registeredName() + '"';
+                + "\";keyid=\"" + keyId + "\";alg=\"" + signer.algorithm().registeredName() + '"';
     }
 
     private static String base(Map<String, String> components, String parameters) {

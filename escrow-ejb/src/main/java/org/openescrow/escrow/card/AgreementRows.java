@@ -4,17 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.wallet.WalletId;
 
 /** The table of card agreements. Another platform's row is as if it were not there. */
 @Dependent
 class AgreementRows {
-    /** More cards than a person has; a limit all the same. */
-    private static final int MOST_LISTED = 100;
+    private static final String OLDER =
+            " and a.bindingId < (select b.bindingId from CardAgreement b where b.agreementNo = :after)";
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
@@ -38,17 +40,19 @@ class AgreementRows {
                 .isEmpty();
     }
 
-    /** The wallet's agreements, ended ones too, newest first, a hundred at the most. */
-    List<CardAgreement> ofWallet(PlatformNo platform, WalletId wallet) {
-        return entityManager
-                .createQuery(
-                        "select a from CardAgreement a where a.platformNo = :platform and a.walletId = :wallet"
-                                + " order by a.signedAt desc, a.bindingId desc",
-                        CardAgreement.class)
-                .setParameter("platform", platform.value())
-                .setParameter("wallet", wallet.value())
-                .setMaxResults(MOST_LISTED)
-                .getResultList();
+    /** The wallet's agreements, ended ones too, newest first; goes on after an agreement number. */
+    List<CardAgreement> ofWallet(
+            PlatformNo platform, WalletId wallet, Optional<CardAgreementStatus> status, Part part) {
+        TypedQuery<CardAgreement> query = entityManager.createQuery(
+                "select a from CardAgreement a where a.platformNo = :platform and a.walletId = :wallet"
+                        + (status.isPresent() ? " and a.status = :status" : "")
+                        + (part.after().isPresent() ? OLDER : "")
+                        + " order by a.bindingId desc",
+                CardAgreement.class);
+        query.setParameter("platform", platform.value()).setParameter("wallet", wallet.value());
+        status.ifPresent(wanted -> query.setParameter("status", wanted));
+        part.after().ifPresent(agreementNo -> query.setParameter("after", agreementNo));
+        return query.setMaxResults(part.limit()).getResultList();
     }
 
     Optional<CardAgreement> read(PlatformNo platform, AgreementNo agreementNo) {

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.Wallets;
@@ -34,9 +36,12 @@ public class CardAgreements {
     BankAgreements bank;
 
     /** The wallet's agreements, ended ones too, newest first; refuses what {@link Wallets#wallet} refuses. */
-    public List<AgreementView> agreements(PlatformNo platform, WalletId wallet) {
+    public List<AgreementView> agreements(
+            PlatformNo platform, WalletId wallet, Optional<CardAgreementStatus> status, Part part) {
         wallets.wallet(platform, wallet);
-        return rows.ofWallet(platform, wallet).stream().map(CardAgreement::view).toList();
+        return rows.ofWallet(platform, wallet, status, part).stream()
+                .map(CardAgreement::view)
+                .toList();
     }
 
     /**

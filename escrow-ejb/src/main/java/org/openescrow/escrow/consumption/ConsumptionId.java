@@ -6,7 +6,7 @@ import org.openescrow.escrow.PublicId;
  * The public id of a consumption: {@code con_} and a ULID; refuses anything else with {@link IllegalArgumentException}.
  */
 public record ConsumptionId(String value) {
-    private static final String PREFIX = "con_";
+    static final String PREFIX = "con_";
 
     public ConsumptionId {
         PublicId.checked(PREFIX, value);

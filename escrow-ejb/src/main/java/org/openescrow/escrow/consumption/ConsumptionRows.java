@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.openescrow.escrow.list.NewestFirst;
+import org.openescrow.escrow.list.Part;
+import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.rows.ManyRows;
 
 /** The tables of consumption orders. Another platform's row is as if it were not there. */
@@ -38,6 +42,27 @@ class ConsumptionRows {
     Optional<ConsumptionOrder> read(PlatformNo platform, ConsumptionId id) {
         return Optional.ofNullable(entityManager.find(ConsumptionOrder.class, id.value()))
                 .filter(order -> order.platformNo().equals(platform));
+    }
+
+    /** The platform's orders that ledger transactions refer to. */
+    List<ConsumptionOrder> referredTo(PlatformNo platform, List<String> references) {
+        return entityManager
+                .createQuery(
+                        "select o from ConsumptionOrder o where o.platformNo = :platform and o.id in :references",
+                        ConsumptionOrder.class)
+                .setParameter("platform", platform.value())
+                .setParameter("references", references)
+                .getResultList();
+    }
+
+    /** The platform's orders, newest first. */
+    List<ConsumptionOrder> list(PlatformNo platform, ConsumptionFilter filter, Part part) {
+        return new NewestFirst<>(ConsumptionOrder.class, ConsumptionId.PREFIX, platform.value())
+                .with("orderNo", filter.orderNo().map(OrderNo::value))
+                .with("walletId", filter.walletId().map(WalletId::value))
+                .with("merchantId", filter.merchantId().map(MerchantId::value))
+                .made("createdAt", filter.created())
+                .read(entityManager, part);
     }
 
     /** The orders with these numbers, as far as there are any. */

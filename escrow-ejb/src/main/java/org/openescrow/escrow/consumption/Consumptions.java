@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.merchant.Merchants;
 import org.openescrow.escrow.order.AmountLimit;
 import org.openescrow.escrow.order.OrderNo;
@@ -177,6 +178,27 @@ public class Consumptions {
         return rows.read(platform, id)
                 .map(ConsumptionOrder::view)
                 .orElseThrow(() -> new Refusal(EscrowRefusal.ORDER_UNKNOWN));
+    }
+
+    /** The platform's consumptions, newest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ConsumptionView> consumptions(PlatformNo platform, ConsumptionFilter filter, Part part) {
+        if (!filter.isPossible()) {
+            return List.of();
+        }
+        return rows.list(platform, filter, part).stream()
+                .map(ConsumptionOrder::view)
+                .toList();
+    }
+
+    /** The platform's orders that ledger transactions refer to, 1,000 at the most; those of others are not there. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ConsumptionView> referredTo(PlatformNo platform, List<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : rows.referredTo(platform, references).stream()
+                        .map(ConsumptionOrder::view)
+                        .toList();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

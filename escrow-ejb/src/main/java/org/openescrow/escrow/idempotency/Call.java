@@ -43,7 +43,8 @@ class Call {
 
     private @Nullable Short status;
 
-    private @Nullable String body;
+    /** Encrypted: an answer may hold personal data, or a secret that is shown once. */
+    private byte @Nullable [] answer;
 
     @Column(name = "began_at")
     private Instant beganAt;
@@ -80,7 +81,7 @@ class Call {
                 .set(requestHash)
                 .set(state.name())
                 .set(status == null ? null : Long.valueOf(status))
-                .set(body)
+                .set(answer)
                 .set(LocalDateTime.ofInstant(beganAt, ZoneOffset.UTC))
                 .set(finishedAt == null ? null : LocalDateTime.ofInstant(finishedAt, ZoneOffset.UTC));
     }
@@ -93,8 +94,17 @@ class Call {
         return state == CallState.STARTED && now.isBefore(beganAt.plus(LONGEST_RUN));
     }
 
-    Optional<StoredAnswer> answer() {
-        return status == null || body == null ? Optional.empty() : Optional.of(new StoredAnswer(status, body));
+    Optional<StoredAnswer> answer(AnswerSeal seal) {
+        return status == null || answer == null
+                ? Optional.empty()
+                : Optional.of(new StoredAnswer(status, seal.open(answer, id)));
+    }
+
+    CallView view(AnswerSeal seal, Instant now) {
+        CallProgress progress =
+                isFinished() ? CallProgress.FINISHED : isRunning(now) ? CallProgress.RUNNING : CallProgress.UNFINISHED;
+        return new CallView(
+                new CallKey(caller, callKey), progress, beganAt, Optional.ofNullable(finishedAt), answer(seal));
     }
 
     void beginAgain(Instant now) {
@@ -106,10 +116,10 @@ class Call {
         move(CallState.ABANDONED);
     }
 
-    void finish(StoredAnswer answer, Instant now) {
+    void finish(StoredAnswer given, AnswerSeal seal, Instant now) {
         move(CallState.FINISHED);
-        status = (short) answer.status();
-        body = answer.body();
+        status = (short) given.status();
+        answer = seal.close(given.body(), id);
         finishedAt = now;
     }
 

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.refusal.Refusal;
 
 /**
  * The door to idempotency keys: claim one, do the work, finish with the answer, or abandon. That a claim can be taken
  * over is safe because each piece of work is done once by its own number as well.
  *
- * <p>Refuses {@link EscrowRefusal#IDEMPOTENCY_KEY_REUSED} and {@link EscrowRefusal#IDEMPOTENCY_KEY_IN_USE}.
+ * <p>Refuses {@link EscrowRefusal#IDEMPOTENCY_KEY_REUSED}, {@link EscrowRefusal#IDEMPOTENCY_KEY_IN_USE} and
+ * {@link EscrowRefusal#IDEMPOTENCY_KEY_UNKNOWN}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -57,6 +59,14 @@ public class IdempotencyKeys {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void finishAll(KnownCalls known, List<FinishedCall> calls) {
         book.finishAll(known, calls);
+    }
+
+    /**
+     * What became of a call whose answer was lost; refuses {@link EscrowRefusal#IDEMPOTENCY_KEY_UNKNOWN} where nothing
+     * was begun under the key, or nothing that shares its transaction has been committed yet.
+     */
+    public CallView call(CallKey key) {
+        return book.read(key).orElseThrow(() -> new Refusal(EscrowRefusal.IDEMPOTENCY_KEY_UNKNOWN));
     }
 
     /** Nothing final came of it: the next call with the key begins at once. */

@@ -6,7 +6,7 @@ import org.openescrow.escrow.PublicId;
  * The public id of a merchant: {@code mer_} and a ULID; refuses anything else with {@link IllegalArgumentException}.
  */
 public record MerchantId(String value) {
-    private static final String PREFIX = "mer_";
+    static final String PREFIX = "mer_";
 
     public MerchantId {
         PublicId.checked(PREFIX, value);

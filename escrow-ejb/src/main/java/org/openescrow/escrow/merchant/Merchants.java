@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.FreeText;
+import org.openescrow.escrow.list.NewestFirst;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.account.OwnerReference;
@@ -62,6 +64,18 @@ public class Merchants {
             throw new Refusal(EscrowRefusal.MERCHANT_NO_REUSED);
         }
         return merchant.view();
+    }
+
+    /** The platform's merchants, newest first. */
+    public List<MerchantView> merchants(PlatformNo platform, MerchantFilter filter, Part part) {
+        return new NewestFirst<>(Merchant.class, MerchantId.PREFIX, platform.value())
+                        .with("merchantNo", filter.merchantNo().map(MerchantNo::value))
+                        .with("status", filter.status())
+                        .made("registeredAt", filter.registered())
+                        .read(entityManager, part)
+                        .stream()
+                        .map(Merchant::view)
+                        .toList();
     }
 
     public MerchantView merchant(PlatformNo platform, MerchantId id) {

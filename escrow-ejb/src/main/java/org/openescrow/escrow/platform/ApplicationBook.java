@@ -22,6 +22,9 @@ public class ApplicationBook {
     EntityManager entityManager;
 
     @Inject
+    KeyRows keys;
+
+    @Inject
     PersonalData privacy;
 
     @Inject
@@ -29,23 +32,14 @@ public class ApplicationBook {
 
     /** Stores the application with its key; one that came before with this key is answered where it said the same. */
     public ApplicationView take(PlatformApplication said) {
-        Optional<PlatformKey> known = keyLike(said.keyPem());
+        Optional<PlatformKey> known = keys.byThumbprint(said.key().thumbprint());
         return known.isPresent() ? earlier(known.get(), said) : store(said);
-    }
-
-    private Optional<PlatformKey> keyLike(String pem) {
-        return entityManager
-                .createQuery("select k from PlatformKey k where k.thumbprint = :thumbprint", PlatformKey.class)
-                .setParameter("thumbprint", PlatformKey.thumbprint(pem))
-                .getResultList()
-                .stream()
-                .findFirst();
     }
 
     private ApplicationView earlier(PlatformKey key, PlatformApplication said) {
         Application application =
                 entityManager.find(Application.class, key.application().value());
-        if (!key.algorithm().equals(said.keyAlgorithm()) || !application.says(said, privacy)) {
+        if (!key.algorithm().equals(said.key().algorithm()) || !application.says(said, privacy)) {
             throw new Refusal(EscrowRefusal.PUBLIC_KEY_REUSED);
         }
         return application.view(privacy);
@@ -56,10 +50,9 @@ public class ApplicationBook {
         KeyId keyId = KeyId.next();
         Application application = new Application(said, keyId, privacy, now);
         entityManager.persist(application);
-        // Written out before the key, which refers to it; and a key that somebody else stored must be noticed here.
+        // Written out before the key, which refers to it.
         entityManager.flush();
-        entityManager.persist(new PlatformKey(keyId, said, application.id(), now));
-        entityManager.flush();
+        keys.add(PlatformKey.first(keyId, said.key(), application.id(), now));
         return application.view(privacy);
     }
 }

@@ -7,7 +7,7 @@ import org.openescrow.escrow.PublicId;
  * IllegalArgumentException}.
  */
 public record KeyId(String value) {
-    private static final String PREFIX = "key_";
+    static final String PREFIX = "key_";
 
     public KeyId {
         PublicId.checked(PREFIX, value);

@@ -9,9 +9,7 @@ import org.openescrow.escrow.person.PersonName;
  *
  * @param name the company's name, 1 to 128 characters
  * @param services at least one
- * @param keyAlgorithm name of the signature algorithm, such as {@code rsa-v1_5-sha256}; checked by the caller with
- *     the key
- * @param keyPem the platform's public key, PEM
+ * @param key what the platform signs with
  */
 public record PlatformApplication(
         String name,
@@ -19,8 +17,7 @@ public record PlatformApplication(
         PersonName contactName,
         MobileNo contactMobile,
         Set<Service> services,
-        String keyAlgorithm,
-        String keyPem) {
+        SigningKey key) {
     public PlatformApplication {
         services = Set.copyOf(services);
     }

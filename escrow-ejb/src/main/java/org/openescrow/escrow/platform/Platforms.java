@@ -39,7 +39,6 @@ import org.openescrow.payment.rows.ManyRows;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Platforms {
     private static final int LONGEST_NAME = 128;
-    private static final int LONGEST_PEM = 4096;
     private static final int LONGEST_REASON = 500;
     private static final int MOST_LISTED = 100;
     private static final ManyRows SERVICES =
@@ -68,8 +67,8 @@ public class Platforms {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ApplicationView apply(PlatformApplication application) {
         FreeText.checked("name", application.name(), LONGEST_NAME);
-        if (application.services().isEmpty() || application.keyPem().length() > LONGEST_PEM) {
-            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "At least one service, and a key in a short PEM text.");
+        if (application.services().isEmpty()) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "At least one service.");
         }
         return Conflicts.repeat(() -> book.take(application));
     }

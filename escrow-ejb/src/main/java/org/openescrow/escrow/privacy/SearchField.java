@@ -4,5 +4,7 @@ package org.openescrow.escrow.privacy;
 public enum SearchField {
     ID_CARD_NO,
     MOBILE_NO,
-    CARD_NO
+    CARD_NO,
+    /** Not searched by: it marks the cursors of lists as ours. */
+    CURSOR
 }

@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.card.ActiveAgreement;
 import org.openescrow.escrow.card.CardAgreements;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.order.AmountLimit;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.order.OrderStatus;
@@ -91,6 +93,18 @@ class RechargeBook {
         return rows.read(platform, id)
                 .map(RechargeOrder::view)
                 .orElseThrow(() -> new Refusal(EscrowRefusal.ORDER_UNKNOWN));
+    }
+
+    List<RechargeView> referredTo(PlatformNo platform, List<String> references) {
+        return rows.referredTo(platform, references).stream()
+                .map(RechargeOrder::view)
+                .toList();
+    }
+
+    List<RechargeView> list(PlatformNo platform, RechargeFilter filter, Part part) {
+        return rows.list(platform, filter, part).stream()
+                .map(RechargeOrder::view)
+                .toList();
     }
 
     Optional<RechargeView> read(PlatformNo platform, OrderNo orderNo) {

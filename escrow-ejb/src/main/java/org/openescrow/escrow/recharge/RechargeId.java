@@ -6,7 +6,7 @@ import org.openescrow.escrow.PublicId;
  * The public id of a recharge: {@code rch_} and a ULID; refuses anything else with {@link IllegalArgumentException}.
  */
 public record RechargeId(String value) {
-    private static final String PREFIX = "rch_";
+    static final String PREFIX = "rch_";
 
     public RechargeId {
         PublicId.checked(PREFIX, value);

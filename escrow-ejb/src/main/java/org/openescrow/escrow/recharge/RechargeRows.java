@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import org.openescrow.escrow.list.NewestFirst;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.channel.RequestNo;
 
 /** The tables of recharge orders. Another platform's row is as if it were not there. */
@@ -30,6 +34,27 @@ class RechargeRows {
     Optional<RechargeOrder> read(PlatformNo platform, RechargeId id) {
         return Optional.ofNullable(entityManager.find(RechargeOrder.class, id.value()))
                 .filter(order -> order.platformNo().equals(platform));
+    }
+
+    /** The platform's orders that ledger transactions refer to. */
+    List<RechargeOrder> referredTo(PlatformNo platform, List<String> references) {
+        return entityManager
+                .createQuery(
+                        "select o from RechargeOrder o where o.platformNo = :platform and o.id in :references",
+                        RechargeOrder.class)
+                .setParameter("platform", platform.value())
+                .setParameter("references", references)
+                .getResultList();
+    }
+
+    /** The platform's orders, newest first. */
+    List<RechargeOrder> list(PlatformNo platform, RechargeFilter filter, Part part) {
+        return new NewestFirst<>(RechargeOrder.class, RechargeId.PREFIX, platform.value())
+                .with("orderNo", filter.orderNo().map(OrderNo::value))
+                .with("walletId", filter.walletId().map(WalletId::value))
+                .with("status", filter.status())
+                .made("createdAt", filter.created())
+                .read(entityManager, part);
     }
 
     Optional<RechargeOrder> byOrderNo(PlatformNo platform, OrderNo orderNo) {

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.channel.BankPayments;
@@ -39,6 +41,16 @@ public class Recharges {
 
     public RechargeView recharge(PlatformNo platform, RechargeId id) {
         return book.read(platform, id);
+    }
+
+    /** The platform's recharges, newest first. */
+    public List<RechargeView> recharges(PlatformNo platform, RechargeFilter filter, Part part) {
+        return book.list(platform, filter, part);
+    }
+
+    /** The platform's orders that ledger transactions refer to, 1,000 at the most; those of others are not there. */
+    public List<RechargeView> referredTo(PlatformNo platform, List<String> references) {
+        return references.isEmpty() ? List.of() : book.referredTo(platform, references);
     }
 
     public Optional<RechargeView> byOrderNo(PlatformNo platform, OrderNo orderNo) {

@@ -4,7 +4,7 @@ import org.openescrow.escrow.PublicId;
 
 /** The public id of a wallet: {@code wal_} and a ULID; refuses anything else with {@link IllegalArgumentException}. */
 public record WalletId(String value) {
-    private static final String PREFIX = "wal_";
+    static final String PREFIX = "wal_";
 
     public WalletId {
         PublicId.checked(PREFIX, value);

@@ -9,9 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.NewestFirst;
+import org.openescrow.escrow.list.Part;
+import org.openescrow.escrow.list.Period;
 import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
@@ -23,6 +27,7 @@ import org.openescrow.escrow.user.Users;
 import org.openescrow.escrow.user.Verification;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.ledger.BalanceView;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.refusal.Outcome;
@@ -40,7 +45,6 @@ import org.openescrow.payment.rows.ManyRows;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Wallets {
-    private static final int MOST_LISTED = 100;
     private static final ManyRows STATES =
             new ManyRows("select id, platform_no, user_id, account_no, status from wallet where id in (", "?", ")");
 
@@ -80,18 +84,42 @@ public class Wallets {
         return wallet.view(books.balance(wallet.accountNo()));
     }
 
+    /** The platform's wallets, newest first. */
+    public List<WalletView> wallets(PlatformNo platform, WalletFilter filter, Part part) {
+        List<Wallet> found = new NewestFirst<>(Wallet.class, WalletId.PREFIX, platform.value())
+                .with("userNo", filter.userNo().map(UserNo::value))
+                .with("status", filter.status())
+                .made("openedAt", filter.opened())
+                .read(entityManager, part);
+        Map<AccountNo, BalanceView> balances =
+                books.balances(found.stream().map(Wallet::accountNo).toList());
+        return found.stream()
+                .map(wallet -> wallet.view(Objects.requireNonNull(balances.get(wallet.accountNo()))))
+                .toList();
+    }
+
     public Optional<WalletView> walletOf(PlatformNo platform, UserNo userNo) {
         return book.walletOf(platform, userNo);
     }
 
     /**
-     * The entries of the wallet's account, newest first.
+     * The entries of the wallet's account that were posted in a time, newest first.
      *
-     * @param before entries older than this position; {@link Long#MAX_VALUE} for the newest
-     * @param limit how many at the most, 1 to 100
+     * @param part goes on after a position
      */
-    public List<EntryView> entries(PlatformNo platform, WalletId id, long before, int limit) {
-        return books.entries(find(platform, id).accountNo(), before, Math.min(Math.max(limit, 1), MOST_LISTED));
+    public List<EntryView> entries(PlatformNo platform, WalletId id, Period posted, Part part) {
+        AccountNo account = find(platform, id).accountNo();
+        long last = posted.to().map(to -> books.lastBefore(account, to)).orElse(Long.MAX_VALUE - 1);
+        long first = posted.from().map(from -> books.lastBefore(account, from)).orElse(0L);
+        long before = part.after().map(Long::valueOf).orElse(Long.MAX_VALUE);
+        return books.entries(account, Math.min(before, last + 1), part.limit()).stream()
+                .filter(entry -> entry.position() > first)
+                .toList();
+    }
+
+    /** The account behind the wallet, whatever its state. */
+    public AccountNo accountOf(PlatformNo platform, WalletId id) {
+        return find(platform, id).accountNo();
     }
 
     /** The wallet, where orders may move its money; called within the transaction of the order. */

@@ -3,6 +3,7 @@ package org.openescrow.escrow.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.story.LostRace;
 import org.openescrow.escrow.story.ReadablePersonalData;
@@ -41,10 +42,12 @@ final class AgreementRowsInMemory extends AgreementRows {
     }
 
     @Override
-    List<CardAgreement> ofWallet(PlatformNo platform, WalletId wallet) {
+    List<CardAgreement> ofWallet(
+            PlatformNo platform, WalletId wallet, Optional<CardAgreementStatus> status, Part part) {
         return rows.stream()
                 .filter(row ->
                         row.platformNo().equals(platform) && row.walletId().equals(wallet))
+                .filter(row -> status.isEmpty() || status.get() == row.status())
                 .toList();
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.openescrow.escrow.card.CardWorld.CARD;
 import static org.openescrow.escrow.card.CardWorld.refuses;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.story.Facts;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.channel.RequestNo;
@@ -35,7 +37,9 @@ class CardAgreementsTest {
                 EscrowRefusal.AGREEMENT_UNKNOWN,
                 () -> world.agreements.requireActive(Facts.MALL, WalletId.next(), agreementNo));
         refuses(EscrowRefusal.AGREEMENT_UNKNOWN, () -> world.agreements.terminate(Facts.TAXI, agreementNo));
-        refuses(EscrowRefusal.WALLET_UNKNOWN, () -> world.agreements.agreements(Facts.TAXI, Facts.WALLET.id()));
+        refuses(
+                EscrowRefusal.WALLET_UNKNOWN,
+                () -> world.agreements.agreements(Facts.TAXI, Facts.WALLET.id(), Optional.empty(), Part.newest()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.platform.Service;
 import org.openescrow.escrow.story.Facts;
 import org.openescrow.payment.channel.RequestNo;
@@ -40,7 +41,8 @@ class CardBindingsTest {
         assertEquals(BindingStatus.BOUND, bound.status());
         assertEquals(bound, world.bindings.binding(Facts.MALL, sent.id()));
 
-        List<AgreementView> agreements = world.agreements.agreements(Facts.MALL, Facts.WALLET.id());
+        List<AgreementView> agreements =
+                world.agreements.agreements(Facts.MALL, Facts.WALLET.id(), Optional.empty(), Part.newest());
         assertEquals(bound.agreementNo(), Optional.of(agreements.get(0).agreementNo()));
         assertEquals(CardAgreementStatus.ACTIVE, agreements.get(0).status());
         assertEquals(Facts.NOW_IN_MILLIS, agreements.get(0).signedAt());

@@ -9,15 +9,20 @@ import static org.openescrow.escrow.idempotency.CallState.ABANDONED;
 import static org.openescrow.escrow.idempotency.CallState.FINISHED;
 import static org.openescrow.escrow.idempotency.CallState.STARTED;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.escrow.privacy.KeysForTests;
 
 class CallTest {
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
@@ -29,6 +34,16 @@ class CallTest {
             FINISHED, Set.of());
 
     private final Call call = new Call(KEY, "hash", START);
+    private final AnswerSeal seal = new AnswerSeal();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    @SuppressWarnings("UnnecessaryAssignment") // There is no container here to inject.
+    void makeKeys() {
+        seal.privacy = KeysForTests.in(folder);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -59,18 +74,43 @@ class CallTest {
         call.abandon();
 
         assertFalse(call.isRunning(START));
-        assertEquals(Optional.empty(), call.answer());
+        assertEquals(Optional.empty(), call.answer(seal));
     }
 
     @Test
     void keepsItsAnswerForEver() {
-        call.finish(CREATED, START);
+        call.finish(CREATED, seal, START);
 
-        assertEquals(Optional.of(CREATED), call.answer());
+        assertEquals(Optional.of(CREATED), call.answer(seal));
         assertThrows(IllegalStateException.class, call::abandon);
         assertThrows(IllegalStateException.class, () -> call.beginAgain(START));
-        assertThrows(IllegalStateException.class, () -> call.finish(new StoredAnswer(409, "{}"), START));
-        assertEquals(Optional.of(CREATED), call.answer());
+        assertThrows(IllegalStateException.class, () -> call.finish(new StoredAnswer(409, "{}"), seal, START));
+        assertEquals(Optional.of(CREATED), call.answer(seal));
+    }
+
+    @Test
+    void tellsHowFarItHasCome() {
+        assertEquals(CallProgress.RUNNING, call.view(seal, START).progress());
+        assertEquals(
+                CallProgress.UNFINISHED, call.view(seal, START.plusSeconds(30)).progress());
+        call.abandon();
+        assertEquals(CallProgress.UNFINISHED, call.view(seal, START).progress());
+        call.finish(CREATED, seal, START.plusSeconds(1));
+
+        CallView finished = call.view(seal, START.plusSeconds(99));
+        assertEquals(KEY, finished.key());
+        assertEquals(CallProgress.FINISHED, finished.progress());
+        assertEquals(Optional.of(CREATED), finished.answer());
+        assertEquals(Optional.of(START.plusSeconds(1)), finished.finishedAt());
+    }
+
+    @Test
+    void anAnswerLiesEncryptedAndInItsOwnRowOnly() {
+        byte[] closed = seal.close("{\"secret\":\"whsec_1\"}", "row-1");
+
+        assertFalse(new String(closed, StandardCharsets.ISO_8859_1).contains("whsec"));
+        assertEquals("{\"secret\":\"whsec_1\"}", seal.open(closed, "row-1"));
+        assertThrows(IllegalStateException.class, () -> seal.open(closed, "row-2"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.openescrow.escrow.wallet.WalletRef;
 import org.openescrow.escrow.wallet.WalletStatus;
 import org.openescrow.escrow.wallet.WalletView;
 import org.openescrow.escrow.wallet.Wallets;
+import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.Refusal;
@@ -39,6 +40,11 @@ public class FakeWallets extends Wallets {
         Money nothing = Money.zero(Money.CNY);
         return new WalletView(
                 id, new UserNo("u1"), Facts.USER_ACCOUNT, WalletStatus.OPEN, nothing, nothing, Facts.NOW_IN_MILLIS);
+    }
+
+    @Override
+    public AccountNo accountOf(PlatformNo platform, WalletId id) {
+        return wallet(platform, id).paymentAccountNo();
     }
 
     private static boolean isKnown(PlatformNo platform, WalletId id) {

@@ -43,6 +43,14 @@ public final class OperatorDesk {
                 new JsonBody().with("reason", reason).text());
     }
 
+    /** Ends a platform's key. */
+    public JsonObject revokeKey(String keyId, String reason) {
+        return call(
+                "POST",
+                "/platform-keys/" + keyId + "/revocation",
+                new JsonBody().with("reason", reason).text());
+    }
+
     public JsonObject pendingApplications() {
         return call("GET", "/platform-applications?status=PENDING_REVIEW", "");
     }

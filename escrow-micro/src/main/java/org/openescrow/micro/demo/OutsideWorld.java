@@ -53,8 +53,17 @@ public final class OutsideWorld {
 
     /** Lets the next debits behave in this way; see the sandbox's own index for the modes. */
     public void nextDebits(String mode, int next, int delayMillis) {
-        String body =
-                "{\"debit\":{\"mode\":\"" + mode + "\",\"delayMillis\":" + delayMillis + ",\"next\":" + next + "}}";
+        next("debit", mode, next, delayMillis);
+    }
+
+    /** Lets the next checks of real names behave in this way. */
+    public void nextRealNames(String mode, int next, int delayMillis) {
+        next("realName", mode, next, delayMillis);
+    }
+
+    private void next(String operation, String mode, int next, int delayMillis) {
+        String body = "{\"" + operation + "\":{\"mode\":\"" + mode + "\",\"delayMillis\":" + delayMillis + ",\"next\":"
+                + next + "}}";
         http.expectSuccess("PUT", "/faults", body, Optional.empty());
     }
 

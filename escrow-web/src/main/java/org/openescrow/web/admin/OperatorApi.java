@@ -23,6 +23,7 @@ public class OperatorApi extends Application {
                 ProblemMapper.class,
                 TokenResource.class,
                 ApplicationReviewResource.class,
+                PlatformKeyResource.class,
                 LedgerResource.class,
                 LedgerAccountResource.class,
                 LedgerVerificationResource.class,

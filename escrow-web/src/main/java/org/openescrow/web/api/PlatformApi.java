@@ -8,9 +8,12 @@ import org.openescrow.web.api.card.CardBindingResource;
 import org.openescrow.web.api.card.WalletAgreementResource;
 import org.openescrow.web.api.card.WalletCardBindingResource;
 import org.openescrow.web.api.consumption.ConsumptionResource;
+import org.openescrow.web.api.idempotency.IdempotencyKeyResource;
 import org.openescrow.web.api.merchant.MerchantResource;
+import org.openescrow.web.api.platform.KeyResource;
 import org.openescrow.web.api.platform.PlatformApplicationResource;
 import org.openescrow.web.api.recharge.RechargeResource;
+import org.openescrow.web.api.statement.StatementResource;
 import org.openescrow.web.api.wallet.WalletResource;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.caller.PlatformFilter;
@@ -25,8 +28,11 @@ public class PlatformApi extends Application {
                 PlatformFilter.class,
                 ProblemMapper.class,
                 PlatformApplicationResource.class,
+                KeyResource.class,
+                IdempotencyKeyResource.class,
                 MerchantResource.class,
                 WalletResource.class,
+                StatementResource.class,
                 WalletCardBindingResource.class,
                 CardBindingResource.class,
                 WalletAgreementResource.class,

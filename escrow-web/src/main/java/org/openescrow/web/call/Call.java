@@ -26,6 +26,7 @@ public class Call {
     private @Nullable HttpServletRequest request;
     private @Nullable PlatformNo platform;
     private @Nullable KeyView applicantKey;
+    private @Nullable KeyView signer;
     private @Nullable SignedNonce nonce;
 
     void begin(HttpServletRequest arrived, String id) {
@@ -110,8 +111,18 @@ public class Call {
         applicantKey = key;
     }
 
-    public void setPlatform(PlatformNo signer) {
-        platform = signer;
+    /** The platform that signed, and its key. */
+    public void setPlatform(PlatformNo no, KeyView key) {
+        platform = no;
+        signer = key;
+    }
+
+    /** The key that the platform signed with; only there where a platform's signature was asked for. */
+    public KeyView signer() {
+        if (signer == null) {
+            throw new IllegalStateException("no platform has signed this request");
+        }
+        return signer;
     }
 
     /**

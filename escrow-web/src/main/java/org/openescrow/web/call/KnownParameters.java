@@ -19,6 +19,11 @@ public final class KnownParameters {
     /** Refuses with UNKNOWN_PARAMETER, and with PARAMETER_INVALID where one is given twice. */
     public static void check(Method resource, UriInfo uri) {
         Set<String> known = new HashSet<>();
+        Filters filters = resource.getAnnotation(Filters.class);
+        if (filters != null) {
+            known.addAll(List.of("limit", "after"));
+            known.addAll(List.of(filters.value()));
+        }
         for (Annotation[] annotations : resource.getParameterAnnotations()) {
             Arrays.stream(annotations)
                     .filter(QueryParam.class::isInstance)

@@ -32,6 +32,7 @@ public final class Refusals {
         return switch (status) {
             case 404 -> Optional.of(new Refusal(WebRefusal.ADDRESS_UNKNOWN));
             case 405 -> Optional.of(new Refusal(WebRefusal.METHOD_NOT_ALLOWED));
+            case 406 -> Optional.of(new Refusal(WebRefusal.ANSWER_TYPE_UNSUPPORTED));
             case 413 -> Optional.of(new Refusal(WebRefusal.BODY_TOO_LARGE));
             case 415 -> Optional.of(new Refusal(WebRefusal.MEDIA_TYPE_UNSUPPORTED));
             default -> status < 500 ? Optional.of(new Refusal(WebRefusal.REQUEST_MALFORMED)) : Optional.empty();

@@ -3,11 +3,8 @@ package org.openescrow.web.caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openescrow.escrow.nonce.Nonce;
@@ -25,6 +22,9 @@ import org.openescrow.web.security.VerificationKey;
 /** Verifies who signed the request that is being answered, and that the signature has not served before. */
 @ApplicationScoped
 public class CallerSignature {
+    /** The label of the signature by a key that is to be registered. */
+    private static final String PROOF = "sig2";
+
     @Inject
     Call call;
 
@@ -42,14 +42,15 @@ public class CallerSignature {
     Optional<URI> externalUri;
 
     /**
-     * The registered key that the request is signed with. Refuses as {@link SignatureVerifier} does, and with
-     * KEY_UNKNOWN. The nonce has still to be used.
+     * The registered key that the request is signed with. Refuses as {@link SignatureVerifier} does, with KEY_UNKNOWN,
+     * and with what {@link KeyView#requireActive} refuses. The nonce has still to be used.
      */
     public KeyView verifyRegistered() {
         SignedRequest request = call.signed(externalUri);
         SignatureInput input = SignatureVerifier.parse(request, clock.instant());
         RegisteredKeys.Registered key =
                 keys.key(input.keyId()).orElseThrow(() -> new Refusal(SignatureRefusal.KEY_UNKNOWN));
+        key.view().requireActive(clock.instant());
         SignatureVerifier.verify(request, input, key.key());
         call.setNonce(signed(key.view().id().value(), input));
         return key.view();
@@ -76,10 +77,29 @@ public class CallerSignature {
         SignedRequest request = call.signed(externalUri);
         SignatureInput input = SignatureVerifier.parse(request, clock.instant());
         SignatureVerifier.verify(request, input, key);
-        String thumbprint = thumbprint(key);
+        String thumbprint = key.thumbprint();
         call.setNonce(signed(thumbprint, input));
         useNonce();
         return thumbprint;
+    }
+
+    /**
+     * Verifies that whoever signs also holds the new key: the request has a second signature by it, under the rules of
+     * the first. Its keyid is that of the signer's key, so that nobody can take another's proof for their own. It needs
+     * no nonce of its own: a key is registered once. Refuses with KEY_PROOF_INVALID, and says why.
+     */
+    public void verifyPossession(VerificationKey newKey, KeyView signer) {
+        SignedRequest request = call.signed(externalUri);
+        try {
+            SignatureInput proof = SignatureVerifier.parse(request, PROOF, clock.instant());
+            if (!proof.keyId().equals(signer.id().value())) {
+                throw new Refusal(SignatureRefusal.KEY_UNKNOWN, "its keyid is not that of sig1");
+            }
+            SignatureVerifier.verify(request, proof, newKey);
+        } catch (Refusal why) {
+            throw new Refusal(
+                    SignatureRefusal.KEY_PROOF_INVALID, "sig2: " + why.code().name());
+        }
     }
 
     private static SignedNonce signed(String signer, SignatureInput input) {
@@ -88,15 +108,5 @@ public class CallerSignature {
                 .plus(SignatureVerifier.WINDOW)
                 .plusSeconds(1);
         return new SignedNonce(new Nonce(signer, input.nonce()), forgottenAt);
-    }
-
-    private static String thumbprint(VerificationKey key) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(key.publicKey().getEncoded());
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

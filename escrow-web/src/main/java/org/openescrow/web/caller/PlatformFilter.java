@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.KeyView;
+import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.BoundedBody;
 import org.openescrow.web.call.Call;
@@ -48,7 +49,9 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
             if (method.isAnnotationPresent(SignedByApplicant.class)) {
                 call.setApplicantKey(key);
             } else {
-                call.setPlatform(key.platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED)));
+                PlatformNo platform =
+                        key.platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED));
+                call.setPlatform(platform, key);
             }
         }
         KnownParameters.check(method, context.getUriInfo());

@@ -15,8 +15,8 @@ import org.openescrow.web.security.SignatureAlgorithm;
 import org.openescrow.web.security.VerificationKey;
 
 /**
- * The platforms' keys, ready for use. A key is read again after a second, so that one that is no longer registered
- * serves for a second at most, on every node.
+ * The platforms' keys, ready for use. A key is read again after a second, so that one that is revoked serves
+ * for a second at most, on every node. Whether its time has come is asked with each request.
  */
 @ApplicationScoped
 public class RegisteredKeys {
@@ -68,12 +68,15 @@ public class RegisteredKeys {
 
     /** What a text means is worked out once: that costs more than to verify with it. */
     private static Registered registered(KeyView view, @Nullable Read known) {
-        return known != null && known.key().view().equals(view) ? known.key() : new Registered(view, meaning(view));
+        VerificationKey key = known != null && known.key().view().key().equals(view.key())
+                ? known.key().key()
+                : meaning(view);
+        return new Registered(view, key);
     }
 
     private static VerificationKey meaning(KeyView key) {
-        SignatureAlgorithm algorithm = SignatureAlgorithm.named(key.algorithm())
+        SignatureAlgorithm algorithm = SignatureAlgorithm.named(key.key().algorithm())
                 .orElseThrow(() -> new IllegalStateException("a registered key has an algorithm that we do not know"));
-        return VerificationKey.of(algorithm, key.pem());
+        return VerificationKey.of(algorithm, key.key().pem());
     }
 }

@@ -7,6 +7,7 @@ public enum WebRefusal implements RefusalCode {
     MALFORMED_JSON(Kind.INVALID, "The body is not one JSON object in UTF-8, or is nested too deeply."),
     BODY_TOO_LARGE(Kind.TOO_LARGE, "The body is larger than we read."),
     MEDIA_TYPE_UNSUPPORTED(Kind.WRONG_MEDIA_TYPE, "The body must be application/json."),
+    ANSWER_TYPE_UNSUPPORTED(Kind.INVALID, "Accept must allow what this address answers with."),
     ADDRESS_UNKNOWN(Kind.NOT_FOUND, "There is nothing at this address."),
     METHOD_NOT_ALLOWED(Kind.WRONG_METHOD, "This address does not take this method; Allow lists those that it takes."),
     REQUEST_MALFORMED(Kind.INVALID, "The request cannot be understood."),

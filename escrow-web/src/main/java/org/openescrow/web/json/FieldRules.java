@@ -1,5 +1,6 @@
 package org.openescrow.web.json;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.openescrow.escrow.InvalidValue;
@@ -18,6 +19,11 @@ public final class FieldRules {
         String names = String.join(
                 ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
         return new TextRule<>(64, "One of " + names + ".", name -> Enum.valueOf(type, name));
+    }
+
+    /** A moment, as RFC 3339 writes it. */
+    public static TextRule<Instant> time() {
+        return new TextRule<>(Time.LONGEST, "A time such as 2026-01-31T08:00:00Z.", Time::of);
     }
 
     /** Words for people, in one line: 1 to {@code most} characters, not only blanks, no control characters. */

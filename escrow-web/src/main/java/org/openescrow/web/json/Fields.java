@@ -50,6 +50,11 @@ public final class Fields {
         return new Fields("", JsonText.parse(body).values());
     }
 
+    /** The same where nothing has to be said: no body is as good as an object without fields. */
+    public static Fields ofOptional(byte[] body) {
+        return body.length == 0 ? new Fields("", Map.of()) : of(body);
+    }
+
     /** A text that must be there. */
     public <T> Field<T> text(String name, TextRule<T> rule) {
         return required(name, node -> text(path + name, node, rule));

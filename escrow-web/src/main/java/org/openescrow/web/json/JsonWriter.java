@@ -1,6 +1,7 @@
 package org.openescrow.web.json;
 
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
@@ -19,9 +20,9 @@ import org.openescrow.payment.money.Money;
 
 /**
  * Writes records as JSON, their parts in the order of declaration. Parts are texts, whole numbers, booleans, enums,
- * instants (RFC 3339, UTC, milliseconds), {@link Money}, records, collections of these, or an Optional of any;
- * what is empty is left out. JSON-B is not used because it promises no order, and a stored answer must be the same
- * text wherever it was made.
+ * instants (RFC 3339, UTC, milliseconds), {@link Money}, JSON that was read, records, collections of these, or an
+ * Optional of any; what is empty is left out. JSON-B is not used because it promises no order, and a stored answer must
+ * be the same text wherever it was made.
  */
 public final class JsonWriter {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
@@ -77,6 +78,8 @@ public final class JsonWriter {
             json.write("value", money.minorUnits());
             json.write("currency", money.currency().getCurrencyCode());
             json.writeEnd();
+        } else if (value instanceof JsonValue ready) {
+            json.write(ready);
         } else if (value instanceof Collection<?> items) {
             json.writeStartArray();
             items.forEach(this::value);

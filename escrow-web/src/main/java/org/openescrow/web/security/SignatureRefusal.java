@@ -13,10 +13,13 @@ public enum SignatureRefusal implements RefusalCode {
     SIGNATURE_EXPIRED(Kind.UNAUTHENTICATED, "The signature must be created within 300 seconds of our time."),
     NONCE_MISSING(Kind.UNAUTHENTICATED, "The signature must carry a nonce of 1 to 128 characters."),
     NONCE_REUSED(Kind.UNAUTHENTICATED, "This nonce served already; sign again with a new one."),
-    KEY_UNKNOWN(Kind.UNAUTHENTICATED, "No live key has this keyid."),
+    KEY_UNKNOWN(Kind.UNAUTHENTICATED, "No key has this keyid."),
     ALGORITHM_MISMATCH(Kind.UNAUTHENTICATED, "alg must name the algorithm that the key is registered for."),
     DIGEST_MISMATCH(Kind.UNAUTHENTICATED, "Content-Digest does not hold a sha-256 or sha-512 digest of the body."),
     SIGNATURE_WRONG(Kind.UNAUTHENTICATED, "The signature does not fit the request and the key."),
+    KEY_PROOF_INVALID(
+            Kind.INVALID,
+            "The request must carry a second signature, sig2, made with the new key, its keyid that of sig1."),
     PUBLIC_KEY_UNACCEPTABLE(
             Kind.INVALID,
             "The key must be one PEM block PUBLIC KEY that fits the algorithm: RSA of 2048 to 8192 bits, P-256 or"

@@ -25,13 +25,19 @@ public final class SignatureVerifier {
     /** How far {@code created} may be from our time, in either direction, both ends included. */
     public static final Duration WINDOW = Duration.ofMinutes(5);
 
-    private static final String LABEL = "sig1";
+    /** The signature of whoever calls. */
+    private static final String CALLER = "sig1";
 
     private SignatureVerifier() {}
 
     /** Reads what the request claims about its signature; see the class for the refusals. */
     public static SignatureInput parse(SignedRequest request, Instant now) {
-        SignatureInput input = SignatureInput.of(declaration(request), signature(request));
+        return parse(request, CALLER, now);
+    }
+
+    /** The same for a further signature of the request, under another label than {@code sig1}. */
+    public static SignatureInput parse(SignedRequest request, String label, Instant now) {
+        SignatureInput input = SignatureInput.of(declaration(request, label), signature(request, label));
         input.keyId();
         refuseMissingComponents(request, input);
         refuseOutsideWindow(input, now.getEpochSecond());
@@ -59,26 +65,26 @@ public final class SignatureVerifier {
         }
     }
 
-    private static InnerList declaration(SignedRequest request) {
-        if (member(request, "Signature-Input") instanceof InnerList declared) {
+    private static InnerList declaration(SignedRequest request, String label) {
+        if (member(request, "Signature-Input", label) instanceof InnerList declared) {
             return declared;
         }
-        throw new Refusal(SignatureRefusal.SIGNATURE_MALFORMED, "sig1 in Signature-Input must be a list.");
+        throw new Refusal(SignatureRefusal.SIGNATURE_MALFORMED, label + " in Signature-Input must be a list.");
     }
 
-    private static byte[] signature(SignedRequest request) {
-        if (member(request, "Signature") instanceof StructuredField.Item item
+    private static byte[] signature(SignedRequest request, String label) {
+        if (member(request, "Signature", label) instanceof StructuredField.Item item
                 && item.value() instanceof StructuredField.Bytes bytes) {
             return bytes.decoded();
         }
-        throw new Refusal(SignatureRefusal.SIGNATURE_MALFORMED, "sig1 in Signature must be a byte sequence.");
+        throw new Refusal(SignatureRefusal.SIGNATURE_MALFORMED, label + " in Signature must be a byte sequence.");
     }
 
-    private static StructuredField member(SignedRequest request, String fieldName) {
+    private static StructuredField member(SignedRequest request, String fieldName, String label) {
         String text = request.header(fieldName.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new Refusal(SignatureRefusal.SIGNATURE_MISSING));
         Map<String, StructuredField> members = StructuredFieldParser.dictionary(fieldName, text);
-        StructuredField member = members.get(LABEL);
+        StructuredField member = members.get(label);
         if (member == null) {
             throw new Refusal(SignatureRefusal.SIGNATURE_MISSING);
         }

@@ -2,9 +2,18 @@ package org.openescrow.web.security;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.MessageDigest;
 import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.ECPublicKeySpec;
+import java.security.spec.EdECPublicKeySpec;
+import java.security.spec.KeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openescrow.payment.refusal.Refusal;
@@ -46,5 +55,32 @@ public record VerificationKey(SignatureAlgorithm algorithm, PublicKey publicKey)
         } catch (IllegalArgumentException | GeneralSecurityException unreadable) {
             throw new Refusal(SignatureRefusal.PUBLIC_KEY_UNACCEPTABLE);
         }
+    }
+
+    /**
+     * SHA-256 of the key as SubjectPublicKeyInfo, 64 hexadecimal digits. The encoding is made from the key's numbers:
+     * however it was written, one key has one thumbprint.
+     */
+    public String thumbprint() {
+        try {
+            KeyFactory keys = KeyFactory.getInstance(algorithm.keyAlgorithm());
+            byte[] encoded = keys.generatePublic(numbers()).getEncoded();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK writes the keys that it reads", e);
+        }
+    }
+
+    private KeySpec numbers() {
+        if (publicKey instanceof RSAPublicKey rsa) {
+            return new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent());
+        }
+        if (publicKey instanceof ECPublicKey ec) {
+            return new ECPublicKeySpec(ec.getW(), ec.getParams());
+        }
+        if (publicKey instanceof EdECPublicKey ed) {
+            return new EdECPublicKeySpec(ed.getParams(), ed.getPoint());
+        }
+        throw new IllegalStateException("a key of a kind that is not taken");
     }
 }

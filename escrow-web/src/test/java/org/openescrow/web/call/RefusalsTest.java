@@ -31,7 +31,7 @@ class RefusalsTest {
         "400, REQUEST_MALFORMED",
         "404, ADDRESS_UNKNOWN",
         "405, METHOD_NOT_ALLOWED",
-        "406, REQUEST_MALFORMED",
+        "406, ANSWER_TYPE_UNSUPPORTED",
         "413, BODY_TOO_LARGE",
         "415, MEDIA_TYPE_UNSUPPORTED",
     })

@@ -28,21 +28,21 @@ class Rfc9421VectorsTest {
             2wIDAQAB
             -----END PUBLIC KEY-----
             """;
-    private static final String ECC_P256_KEY =
+    static final String ECC_P256_KEY =
             """
             -----BEGIN PUBLIC KEY-----
             MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEqIVYZVLCrPZHGHjP17CTW0/+D9Lf
             w0EkjqF7xB4FivAxzic30tMM4GF+hR6Dxh71Z50VGGdldkkDXZCnTNnoXQ==
             -----END PUBLIC KEY-----
             """;
-    private static final String ED25519_KEY =
+    static final String ED25519_KEY =
             """
             -----BEGIN PUBLIC KEY-----
             MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=
             -----END PUBLIC KEY-----
             """;
 
-    private static final String DIGEST =
+    static final String DIGEST =
             "sha-512=:WZDPaVn/7XgHaAy8pmojAkGWoRx2UFChF41A2svX+TaPm" + "+AbwAgBWnrIiYllu7BNNyealdVLvRwEmTHWXvJwew==:";
     private static final byte[] BODY = "{\"hello\": \"world\"}".getBytes(US_ASCII);
     private static final SignedRequest REQUEST = new SignedRequest(

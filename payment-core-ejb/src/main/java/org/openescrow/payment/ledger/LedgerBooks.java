@@ -9,7 +9,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.openescrow.payment.ledger.EntryView.LedgerEntryRow;
 import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.PaymentRefusal;
@@ -37,22 +40,30 @@ public class LedgerBooks {
             select new org.openescrow.payment.ledger.LedgerBalance$Row(
                 b.accountNo, b.kind, b.currency, b.debitsPosted, b.creditsPosted, b.debitsPending, b.creditsPending,
                 b.floor, b.blockedIn, b.blockedOut)
-            from LedgerBalance b where b.accountNo = :account
+            from LedgerBalance b where b.accountNo in :accounts
             """;
 
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;
 
     public BalanceView balance(AccountNo account) {
+        return Optional.ofNullable(balances(List.of(account)).get(account))
+                .orElseThrow(() -> new Refusal(PaymentRefusal.ACCOUNT_UNKNOWN));
+    }
+
+    /** The balances of those accounts that there are. */
+    public Map<AccountNo, BalanceView> balances(List<AccountNo> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
         return entityManager
                 .createQuery(BALANCE_ROW, LedgerBalance.Row.class)
-                .setParameter("account", account.value())
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountNo::value).toList())
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(PaymentRefusal.ACCOUNT_UNKNOWN))
-                .balance()
-                .view();
+                .map(LedgerBalance.Row::balance)
+                .collect(Collectors.toMap(LedgerBalance::accountNo, LedgerBalance::view));
     }
 
     /**
@@ -87,21 +98,53 @@ public class LedgerBooks {
      * @param at as exact as the clocks of the nodes agree
      */
     public Money balanceAt(AccountNo account, Instant at) {
-        BalanceView now = balance(account);
+        return balanceAfter(account, last(account, posted -> !posted.isAfter(at)));
+    }
+
+    /** What an account held after the entry at a position; nothing at position 0. */
+    public Money balanceAfter(AccountNo account, long position) {
+        return position == 0
+                ? Money.zero(balance(account).posted().currency())
+                : entryAt(account, position).balanceAfter();
+    }
+
+    /** The position of an account's last entry that was posted before a moment; 0 where there is none. */
+    public long lastBefore(AccountNo account, Instant moment) {
+        return last(account, posted -> posted.isBefore(moment));
+    }
+
+    private long last(AccountNo account, Predicate<Instant> early) {
         long low = 0;
         long high = newest(account).map(EntryView::position).orElse(0L);
         // Entries are ordered in time as in position, so that twenty looks find one among a million.
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
-            if (entryAt(account, middle).postedAt().isAfter(at)) {
-                high = middle - 1;
-            } else {
+            if (early.test(entryAt(account, middle).postedAt())) {
                 low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return low == 0
-                ? Money.zero(now.posted().currency())
-                : entryAt(account, low).balanceAfter();
+        return low;
+    }
+
+    /**
+     * An account's entries, oldest first.
+     *
+     * @param after entries newer than this position; 0 for the oldest
+     * @param upTo the last position that is wanted
+     * @param limit how many at the most
+     */
+    public List<EntryView> entriesBetween(AccountNo account, long after, long upTo, int limit) {
+        return rows(entityManager
+                .createQuery(
+                        ENTRY_ROWS + " where e.accountNo = :account and e.position > :after and e.position <= :upTo"
+                                + " order by e.position",
+                        LedgerEntryRow.class)
+                .setParameter("account", account.value())
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setMaxResults(limit));
     }
 
     private Optional<EntryView> newest(AccountNo account) {

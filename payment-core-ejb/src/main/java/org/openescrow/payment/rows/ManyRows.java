@@ -132,6 +132,11 @@ public final class ManyRows {
             return this;
         }
 
+        public Marks set(byte @Nullable [] value) throws SQLException {
+            statement.setBytes(++last, value);
+            return this;
+        }
+
         public Marks set(boolean value) throws SQLException {
             statement.setBoolean(++last, value);
             return this;

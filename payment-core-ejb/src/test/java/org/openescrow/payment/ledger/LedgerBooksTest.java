@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.openescrow.payment.SteppableClock;
@@ -47,6 +51,52 @@ class LedgerBooksTest {
                 Money.fen(300),
                 Money.fen(balanceAfter),
                 SteppableClock.START);
+    }
+
+    @Test
+    void showsTheEntriesOfATimeOldestFirst() {
+        for (int fen = 1; fen <= 5; fen++) {
+            fixture.clock().step(Duration.ofSeconds(10));
+            fixture.post(new Transfer(payer, payee, Money.fen(fen)));
+        }
+        assertEquals(0, lastBefore(SteppableClock.START.plusSeconds(10)));
+        assertEquals(1, lastBefore(SteppableClock.START.plusSeconds(10).plusMillis(1)));
+        assertEquals(4, lastBefore(SteppableClock.START.plusSeconds(50)));
+        assertEquals(5, lastBefore(Instant.MAX));
+        assertEquals(List.of(2L, 3L), positions(1, 4, 2));
+        assertEquals(List.of(4L), positions(3, 4, 9));
+        assertEquals(List.of(), positions(4, 4, 9));
+        assertEquals(Money.fen(1 + 2 + 3), balanceAfter(3));
+        assertEquals(Money.fen(0), balanceAfter(0));
+    }
+
+    private long lastBefore(Instant moment) {
+        return fixture.database().inTransaction(() -> fixture.books().lastBefore(payee, moment));
+    }
+
+    private Money balanceAfter(long position) {
+        return fixture.database().inTransaction(() -> fixture.books().balanceAfter(payee, position));
+    }
+
+    private List<Long> positions(long after, long upTo, int limit) {
+        return fixture
+                .database()
+                .inTransaction(() -> fixture.books().entriesBetween(payee, after, upTo, limit))
+                .stream()
+                .map(EntryView::position)
+                .toList();
+    }
+
+    @Test
+    void showsManyBalancesAtOnceAndNoneOfAnAccountThatIsNotThere() {
+        AccountNo unknown = LedgerFixture.unopened(AccountKind.USER);
+        Map<AccountNo, BalanceView> balances =
+                fixture.database().inTransaction(() -> fixture.books().balances(List.of(payer, payee, unknown)));
+
+        assertEquals(Set.of(payer, payee), balances.keySet());
+        assertEquals(fixture.balance(payer), balances.get(payer));
+        assertEquals(
+                Map.of(), fixture.database().inTransaction(() -> fixture.books().balances(List.of())));
     }
 
     @Test

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.openescrow.web.call.Call;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
+import org.openescrow.web.json.Time;
 import org.openescrow.web.page.Page;
 import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.Parameter;
@@ -55,7 +55,7 @@ public class ReconciliationResource {
     public Response reconcile() {
         Fields fields = Fields.of(call.body());
         Field<ChannelCode> channel = fields.text("channel", FieldRules.of(LONGEST_CODE, ChannelCode::new));
-        Field<LocalDate> date = fields.text("date", FieldRules.of(LONGEST_DATE, ReconciliationResource::date));
+        Field<LocalDate> date = fields.text("date", FieldRules.of(LONGEST_DATE, Time::day));
         fields.end();
         ReconciliationView result = desk.reconcile(channel.value(), date.value(), operatorCall.operator());
         return Answer.created(ReconciliationAnswer.of(result)).toResponse();
@@ -89,13 +89,5 @@ public class ReconciliationResource {
         return Answer.ok(
                         Page.of(paging, found, view -> Long.toString(view.id())).map(DifferenceAnswer::of))
                 .toResponse();
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADate) {
-            throw new IllegalArgumentException("not a date", notADate);
-        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.payment.ledger.AccountNo;
@@ -17,6 +16,7 @@ import org.openescrow.payment.ledger.explain.Explanations;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.json.Time;
 import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
@@ -44,7 +44,7 @@ public class LedgerAccountResource {
     @Path("balance")
     @AllowedRoles({Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR})
     public Response balance(@PathParam("accountNo") String accountNo, @QueryParam("at") @Nullable String at) {
-        Instant moment = Parameter.required("at", at, LedgerAccountResource::instant);
+        Instant moment = Parameter.required("at", at, Time::of);
         AccountNo account = account(accountNo);
         return Answer.ok(new BalanceAtAnswer(account.toString(), moment, books.balanceAt(account, moment)))
                 .toResponse();
@@ -52,13 +52,5 @@ public class LedgerAccountResource {
 
     private static AccountNo account(String accountNo) {
         return PathId.of(accountNo, AccountNo::parse, PaymentRefusal.ACCOUNT_UNKNOWN);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException invalid) {
-            throw new IllegalArgumentException("not a time", invalid);
-        }
     }
 }

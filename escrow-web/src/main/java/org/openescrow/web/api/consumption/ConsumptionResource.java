@@ -7,31 +7,36 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
+import org.openescrow.escrow.consumption.ConsumptionFilter;
 import org.openescrow.escrow.consumption.ConsumptionId;
+import org.openescrow.escrow.consumption.ConsumptionView;
 import org.openescrow.escrow.consumption.Consumptions;
 import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.order.OrderStatus;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.money.Money;
 import org.openescrow.web.api.OrderAmount;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.call.Filters;
 import org.openescrow.web.caller.SharesTransaction;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.json.TextRule;
 import org.openescrow.web.once.Once;
-import org.openescrow.web.page.Page;
-import org.openescrow.web.page.Parameter;
+import org.openescrow.web.page.Cursors;
+import org.openescrow.web.page.ListQuery;
+import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** S71 to S8: a purchase is paid from a wallet. */
@@ -40,6 +45,9 @@ import org.openescrow.web.page.PathId;
 public class ConsumptionResource {
     private static final TextRule<WalletId> WALLET = TextRule.id(WalletId::new, EscrowRefusal.WALLET_UNKNOWN);
     private static final TextRule<MerchantId> MERCHANT = TextRule.id(MerchantId::new, EscrowRefusal.MERCHANT_UNKNOWN);
+
+    @Inject
+    Cursors cursors;
 
     @Inject
     Call call;
@@ -82,12 +90,19 @@ public class ConsumptionResource {
     }
 
     @GET
-    public Response consumptionsOf(@QueryParam("orderNo") @Nullable String orderNo) {
-        OrderNo wanted = Parameter.required("orderNo", orderNo, OrderNo::new);
-        List<ConsumptionAnswer> found =
-                consumptions.byOrderNo(call.platform(), wanted).map(ConsumptionAnswer::of).stream()
-                        .toList();
-        return Answer.ok(Page.whole(found)).toResponse();
+    @Filters({"orderNo", "walletId", "merchantId", "status", "createdFrom", "createdTo"})
+    public Response list(@Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri);
+        Paging paging = query.paging();
+        ConsumptionFilter filter = new ConsumptionFilter(
+                query.filter("orderNo", OrderNo::new),
+                query.filter("walletId", WalletId::new),
+                query.filter("merchantId", MerchantId::new),
+                query.filter("status", OrderStatus::valueOf),
+                query.created());
+        List<ConsumptionView> found = consumptions.consumptions(call.platform(), filter, cursors.part(paging));
+        return Answer.ok(cursors.page(paging, found, view -> view.id().value()).map(ConsumptionAnswer::of))
+                .toResponse();
     }
 
     @GET

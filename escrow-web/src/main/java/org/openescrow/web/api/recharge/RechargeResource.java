@@ -7,29 +7,34 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.card.AgreementNo;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.order.OrderStatus;
 import org.openescrow.escrow.recharge.RechargeCommand;
+import org.openescrow.escrow.recharge.RechargeFilter;
 import org.openescrow.escrow.recharge.RechargeId;
+import org.openescrow.escrow.recharge.RechargeView;
 import org.openescrow.escrow.recharge.Recharges;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.money.Money;
 import org.openescrow.web.api.OrderAmount;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.call.Filters;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.json.TextRule;
 import org.openescrow.web.once.Once;
-import org.openescrow.web.page.Page;
-import org.openescrow.web.page.Parameter;
+import org.openescrow.web.page.Cursors;
+import org.openescrow.web.page.ListQuery;
+import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** S51 to S6: money from a bound card into a wallet. */
@@ -39,6 +44,9 @@ public class RechargeResource {
     private static final TextRule<WalletId> WALLET = TextRule.id(WalletId::new, EscrowRefusal.WALLET_UNKNOWN);
     private static final TextRule<AgreementNo> AGREEMENT =
             TextRule.id(AgreementNo::new, EscrowRefusal.AGREEMENT_UNKNOWN);
+
+    @Inject
+    Cursors cursors;
 
     @Inject
     Call call;
@@ -68,11 +76,18 @@ public class RechargeResource {
     }
 
     @GET
-    public Response rechargesOf(@QueryParam("orderNo") @Nullable String orderNo) {
-        OrderNo wanted = Parameter.required("orderNo", orderNo, OrderNo::new);
-        List<RechargeAnswer> found = recharges.byOrderNo(call.platform(), wanted).map(RechargeAnswer::of).stream()
-                .toList();
-        return Answer.ok(Page.whole(found)).toResponse();
+    @Filters({"orderNo", "walletId", "status", "createdFrom", "createdTo"})
+    public Response list(@Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri);
+        Paging paging = query.paging();
+        RechargeFilter filter = new RechargeFilter(
+                query.filter("orderNo", OrderNo::new),
+                query.filter("walletId", WalletId::new),
+                query.filter("status", OrderStatus::valueOf),
+                query.created());
+        List<RechargeView> found = recharges.recharges(call.platform(), filter, cursors.part(paging));
+        return Answer.ok(cursors.page(paging, found, view -> view.id().value()).map(RechargeAnswer::of))
+                .toResponse();
     }
 
     @GET

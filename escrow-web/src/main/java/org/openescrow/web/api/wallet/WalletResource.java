@@ -7,33 +7,40 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.user.UserNo;
+import org.openescrow.escrow.wallet.WalletFilter;
 import org.openescrow.escrow.wallet.WalletId;
+import org.openescrow.escrow.wallet.WalletStatus;
+import org.openescrow.escrow.wallet.WalletView;
 import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.call.Filters;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.json.PersonFields;
 import org.openescrow.web.once.Once;
-import org.openescrow.web.page.Page;
+import org.openescrow.web.page.Cursors;
+import org.openescrow.web.page.ListQuery;
 import org.openescrow.web.page.Paging;
-import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** S13 to S3: wallets of a platform's users. */
 @Path("wallets")
 @ApplicationScoped
 public class WalletResource {
+    @Inject
+    Cursors cursors;
+
     @Inject
     Call call;
 
@@ -56,11 +63,15 @@ public class WalletResource {
     }
 
     @GET
-    public Response walletsOf(@QueryParam("userNo") @Nullable String userNo) {
-        UserNo wanted = Parameter.required("userNo", userNo, UserNo::new);
-        List<WalletAnswer> found = wallets.walletOf(call.platform(), wanted).map(WalletAnswer::of).stream()
-                .toList();
-        return Answer.ok(Page.whole(found)).toResponse();
+    @Filters({"userNo", "status", "createdFrom", "createdTo"})
+    public Response list(@Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri);
+        Paging paging = query.paging();
+        WalletFilter filter = new WalletFilter(
+                query.filter("userNo", UserNo::new), query.filter("status", WalletStatus::valueOf), query.created());
+        List<WalletView> found = wallets.wallets(call.platform(), filter, cursors.part(paging));
+        return Answer.ok(cursors.page(paging, found, view -> view.id().value()).map(WalletAnswer::of))
+                .toResponse();
     }
 
     @GET
@@ -72,14 +83,12 @@ public class WalletResource {
 
     @GET
     @Path("{id}/entries")
-    public Response entries(
-            @PathParam("id") String id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("after") @Nullable String after) {
-        Paging paging = Paging.of(limit, after);
-        long before = paging.after(Long::valueOf).orElse(Long.MAX_VALUE);
-        List<EntryView> found = wallets.entries(call.platform(), walletId(id), before, paging.fetched());
-        return Answer.ok(Page.of(paging, found, entry -> Long.toString(entry.position()))
+    @Filters({"createdFrom", "createdTo"})
+    public Response entries(@PathParam("id") String id, @Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri);
+        Paging paging = query.paging();
+        List<EntryView> found = wallets.entries(call.platform(), walletId(id), query.created(), cursors.part(paging));
+        return Answer.ok(cursors.page(paging, found, entry -> Long.toString(entry.position()))
                         .map(EntryAnswer::of))
                 .toResponse();
     }

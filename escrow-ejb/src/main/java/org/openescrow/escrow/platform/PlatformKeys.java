@@ -1,0 +1,135 @@
+package org.openescrow.escrow.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.FreeText;
+import org.openescrow.escrow.list.Part;
+import org.openescrow.escrow.operator.OperatorActions;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.payment.refusal.Refusal;
+
+/**
+ * The door to the keys of approved platforms: which there are, new ones, revoked ones. A key of another platform does
+ * not exist.
+ *
+ * <p>Refuses what {@link KeyView#requireActive} and {@link Validity#asked} refuse,
+ * {@link EscrowRefusal#PUBLIC_KEY_REUSED}, {@link EscrowRefusal#KEYS_EXHAUSTED},
+ * {@link EscrowRefusal#PLATFORM_KEY_UNKNOWN}, {@link EscrowRefusal#KEY_LAST_USABLE}, and
+ * {@link EscrowRefusal#VALIDATION_FAILED} for a reason that is blank or too long.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PlatformKeys {
+    /** How many keys of one platform may be live: enough for a rotation of several nodes. */
+    static final int MOST_LIVE = 10;
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    KeyRows rows;
+
+    @Inject
+    OperatorActions actions;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * The platform's keys, also those that count no more, newest first.
+     */
+    public List<KeyView> keys(PlatformNo platform, Part part) {
+        return rows.list(platform, part).stream().map(PlatformKey::view).toList();
+    }
+
+    /**
+     * Adds a key, whose holder has proven to be the platform. No key is registered twice, whoever asks: two who do at
+     * once conflict, and the loser repeats from outside the transaction.
+     *
+     * @param signer the key that signs for the new one; it must still count
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public KeyView register(KeyView signer, SigningKey key, Optional<Instant> from, Optional<Instant> until) {
+        Instant now = now();
+        Validity validity = Validity.asked(from, until, now);
+        List<PlatformKey> keys = rows.lockUnrevoked(platformOf(signer));
+        requireActive(signer, keys, now);
+        if (rows.byThumbprint(key.thumbprint()).isPresent()) {
+            throw new Refusal(EscrowRefusal.PUBLIC_KEY_REUSED);
+        }
+        if (keys.stream().filter(one -> one.isLive(now)).count() >= MOST_LIVE) {
+            throw new Refusal(EscrowRefusal.KEYS_EXHAUSTED);
+        }
+        PlatformKey added = PlatformKey.further(signer, key, validity, now);
+        rows.add(added);
+        return added.view();
+    }
+
+    /**
+     * Revokes a key of the signer's platform, for ever; again answers the same. The last one that counts stays, or the
+     * platform could not sign for its next one.
+     *
+     * @param reason at most 500 characters
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public KeyView revoke(KeyView signer, KeyId id, Optional<String> reason) {
+        reason.ifPresent(words -> FreeText.checked("reason", words, LONGEST_REASON));
+        Instant now = now();
+        List<PlatformKey> keys = rows.lockUnrevoked(platformOf(signer));
+        requireActive(signer, keys, now);
+        PlatformKey key = rows.read(id)
+                .filter(found -> found.belongsTo(platformOf(signer)))
+                .orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_KEY_UNKNOWN));
+        if (key.status(now) == KeyStatus.ACTIVE
+                && keys.stream().noneMatch(other -> other != key && other.status(now) == KeyStatus.ACTIVE)) {
+            throw new Refusal(EscrowRefusal.KEY_LAST_USABLE);
+        }
+        return revoked(key, signer.id().value(), reason, now);
+    }
+
+    /**
+     * The same by an operator, for a platform whose key was stolen: also the last key, and recorded.
+     *
+     * @param reason 1 to 500 characters; the platform sees it
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public KeyView revoke(KeyId id, OperatorName operator, String reason) {
+        FreeText.checked("reason", reason, LONGEST_REASON);
+        Instant now = now();
+        PlatformKey known = rows.lock(id).orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_KEY_UNKNOWN));
+        if (known.status(now) != KeyStatus.REVOKED) {
+            actions.record(operator, "PLATFORM_KEY_REVOKED", id.value(), reason);
+        }
+        return revoked(known, operator.value(), Optional.of(reason), now);
+    }
+
+    private static KeyView revoked(PlatformKey key, String by, Optional<String> reason, Instant now) {
+        if (key.status(now) != KeyStatus.REVOKED) {
+            key.revoke(by, reason, now);
+        }
+        return key.view();
+    }
+
+    /** A key may be known from memory for a second after its end: in that second it signs for no other key. */
+    private static void requireActive(KeyView signer, List<PlatformKey> unrevoked, Instant now) {
+        signer.requireActive(now);
+        if (unrevoked.stream().noneMatch(key -> key.view().id().equals(signer.id()))) {
+            throw new Refusal(EscrowRefusal.KEY_REVOKED);
+        }
+    }
+
+    private static PlatformNo platformOf(KeyView signer) {
+        return signer.platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,43 @@
+package org.openescrow.web.api.statement;
+
+/** One line of CSV (RFC 4180), cell by cell. Every cell with words is quoted; numbers are not. */
+final class CsvLine {
+    /** What makes a spreadsheet take a cell for a formula, in front of it. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final StringBuilder line = new StringBuilder();
+
+    CsvLine() {}
+
+    /** Words of ours: what they are is known. */
+    CsvLine plain(String text) {
+        return cell('"' + text.replace("\"", "\"\"") + '"');
+    }
+
+    /** Words of others. Where they begin like a formula an apostrophe goes first, which spreadsheets take for text. */
+    CsvLine words(String text) {
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return plain(formula ? "'" + text : text);
+    }
+
+    CsvLine number(long value) {
+        return cell(Long.toString(value));
+    }
+
+    CsvLine nothing() {
+        return cell("");
+    }
+
+    /** The line with its end. */
+    String text() {
+        return line + "\r\n";
+    }
+
+    private CsvLine cell(String content) {
+        if (line.length() > 0) {
+            line.append(',');
+        }
+        line.append(content);
+        return this;
+    }
+}
