@@ -3,6 +3,7 @@ package org.openescrow.escrow.consumption;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +66,9 @@ public class Consumptions {
     Ledger ledger;
 
     @Inject
+    Event<ConsumptionsPaid> payments;
+
+    @Inject
     InstantSource clock;
 
     /** Pays a purchase: from the user's account to the merchant's to-be-settled account. */
@@ -113,6 +117,9 @@ public class Consumptions {
         List<ConsumptionOrder> paid =
                 orders.stream().flatMap(Consumptions::done).toList();
         rows.add(paid);
+        if (!paid.isEmpty()) {
+            payments.fire(ConsumptionsPaid.of(paid));
+        }
         return orders.stream()
                 .map(outcome -> outcome.then(order -> Outcome.done(order.view())))
                 .toList();

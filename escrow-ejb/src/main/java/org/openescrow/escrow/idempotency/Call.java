@@ -45,6 +45,9 @@ class Call {
 
     private @Nullable String body;
 
+    /** Whether the body is encrypted. */
+    private boolean sealed;
+
     @Column(name = "began_at")
     private Instant beganAt;
 
@@ -81,6 +84,7 @@ class Call {
                 .set(state.name())
                 .set(status == null ? null : Long.valueOf(status))
                 .set(body)
+                .set(sealed)
                 .set(LocalDateTime.ofInstant(beganAt, ZoneOffset.UTC))
                 .set(finishedAt == null ? null : LocalDateTime.ofInstant(finishedAt, ZoneOffset.UTC));
     }
@@ -93,8 +97,11 @@ class Call {
         return state == CallState.STARTED && now.isBefore(beganAt.plus(LONGEST_RUN));
     }
 
-    Optional<StoredAnswer> answer() {
-        return status == null || body == null ? Optional.empty() : Optional.of(new StoredAnswer(status, body));
+    Optional<StoredAnswer> answer(AnswerSeal seal) {
+        if (status == null || body == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new StoredAnswer(status, sealed ? seal.opened(body, id) : body, sealed));
     }
 
     void beginAgain(Instant now) {
@@ -106,10 +113,11 @@ class Call {
         move(CallState.ABANDONED);
     }
 
-    void finish(StoredAnswer answer, Instant now) {
+    void finish(StoredAnswer answer, AnswerSeal seal, Instant now) {
         move(CallState.FINISHED);
         status = (short) answer.status();
-        body = answer.body();
+        sealed = answer.isSecret();
+        body = sealed ? seal.closed(answer.body(), id) : answer.body();
         finishedAt = now;
     }
 

@@ -32,13 +32,16 @@ import org.openescrow.payment.rows.ManyRows;
 public class CallBook {
     private static final ManyRows KNOWN = new ManyRows("select id from idempotency_key where id in (", "?", ")");
     private static final ManyRows ADD = new ManyRows(
-            "insert into idempotency_key (id, caller, call_key, request_hash, state, status, body, began_at,"
+            "insert into idempotency_key (id, caller, call_key, request_hash, state, status, body, sealed, began_at,"
                     + " finished_at) values ",
-            "(?,?,?,?,?,?,?,?,?)",
+            "(?,?,?,?,?,?,?,?,?,?)",
             "");
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
+
+    @Inject
+    AnswerSeal seal;
 
     @Inject
     InstantSource clock;
@@ -58,8 +61,8 @@ public class CallBook {
             throw new IllegalStateException("finished without a claim");
         }
         if (!call.isFinished()) {
-            call.finish(answer, now());
-        } else if (!call.answer().equals(Optional.of(answer))) {
+            call.finish(answer, seal, now());
+        } else if (!call.answer(seal).equals(Optional.of(answer))) {
             throw new Refusal(EscrowRefusal.IDEMPOTENCY_KEY_IN_USE);
         }
     }
@@ -94,7 +97,7 @@ public class CallBook {
         if (row.isRunning(now())) {
             return Optional.of(Outcome.refused(EscrowRefusal.IDEMPOTENCY_KEY_IN_USE));
         }
-        return row.answer().map(Outcome::done);
+        return row.answer(seal).map(Outcome::done);
     }
 
     /** Stores answers to calls that were never begun, or begun and given up. */
@@ -106,7 +109,7 @@ public class CallBook {
                 finish(call.key(), one.answer());
             } else {
                 Call row = new Call(call.key(), call.requestHash(), now());
-                row.finish(one.answer(), now());
+                row.finish(one.answer(), seal, now());
                 added.add(row);
             }
         }
@@ -136,7 +139,7 @@ public class CallBook {
         if (!call.isSameRequest(requestHash)) {
             throw new Refusal(EscrowRefusal.IDEMPOTENCY_KEY_REUSED);
         }
-        Optional<StoredAnswer> answer = call.answer();
+        Optional<StoredAnswer> answer = call.answer(seal);
         if (answer.isPresent()) {
             return new Claim.Replay(answer.get());
         }

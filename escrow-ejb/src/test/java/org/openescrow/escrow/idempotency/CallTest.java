@@ -18,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.escrow.story.ReadablePersonalData;
 
 class CallTest {
     private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
     private static final CallKey KEY = new CallKey("P000000000001", "k-1");
     private static final StoredAnswer CREATED = new StoredAnswer(201, "{\"id\":\"wal_1\"}");
+    private static final AnswerSeal SEAL = seal();
     private static final Map<CallState, Set<CallState>> ALLOWED = Map.of(
             STARTED, Set.of(STARTED, ABANDONED, FINISHED),
             ABANDONED, Set.of(STARTED, FINISHED),
@@ -39,6 +41,25 @@ class CallTest {
                     from.next().contains(to),
                     from + " to " + to);
         }
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // There is no container here to inject anything.
+    private static AnswerSeal seal() {
+        AnswerSeal seal = new AnswerSeal();
+        seal.personalData = new ReadablePersonalData();
+        return seal;
+    }
+
+    @Test
+    void keepsASecretAnswerSealed() {
+        StoredAnswer secret = new StoredAnswer(201, "{\"secret\":\"whsec_1\"}", true);
+        call.finish(secret, SEAL, START);
+
+        String stored = SEAL.closed(secret.body(), Call.idOf(KEY));
+        assertFalse(stored.contains("whsec_1"));
+        assertEquals(secret.body(), SEAL.opened(stored, Call.idOf(KEY)));
+        assertEquals(Optional.of(secret), call.answer(SEAL));
+        assertFalse(secret.toString().contains("whsec_1"));
     }
 
     @Test
@@ -59,18 +80,18 @@ class CallTest {
         call.abandon();
 
         assertFalse(call.isRunning(START));
-        assertEquals(Optional.empty(), call.answer());
+        assertEquals(Optional.empty(), call.answer(SEAL));
     }
 
     @Test
     void keepsItsAnswerForEver() {
-        call.finish(CREATED, START);
+        call.finish(CREATED, SEAL, START);
 
-        assertEquals(Optional.of(CREATED), call.answer());
+        assertEquals(Optional.of(CREATED), call.answer(SEAL));
         assertThrows(IllegalStateException.class, call::abandon);
         assertThrows(IllegalStateException.class, () -> call.beginAgain(START));
-        assertThrows(IllegalStateException.class, () -> call.finish(new StoredAnswer(409, "{}"), START));
-        assertEquals(Optional.of(CREATED), call.answer());
+        assertThrows(IllegalStateException.class, () -> call.finish(new StoredAnswer(409, "{}"), SEAL, START));
+        assertEquals(Optional.of(CREATED), call.answer(SEAL));
     }
 
     @Test

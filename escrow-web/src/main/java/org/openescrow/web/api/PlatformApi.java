@@ -8,10 +8,12 @@ import org.openescrow.web.api.card.CardBindingResource;
 import org.openescrow.web.api.card.WalletAgreementResource;
 import org.openescrow.web.api.card.WalletCardBindingResource;
 import org.openescrow.web.api.consumption.ConsumptionResource;
+import org.openescrow.web.api.event.EventResource;
 import org.openescrow.web.api.merchant.MerchantResource;
 import org.openescrow.web.api.platform.PlatformApplicationResource;
 import org.openescrow.web.api.recharge.RechargeResource;
 import org.openescrow.web.api.wallet.WalletResource;
+import org.openescrow.web.api.webhook.WebhookEndpointResource;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.caller.PlatformFilter;
 
@@ -32,6 +34,8 @@ public class PlatformApi extends Application {
                 WalletAgreementResource.class,
                 AgreementResource.class,
                 RechargeResource.class,
-                ConsumptionResource.class);
+                ConsumptionResource.class,
+                WebhookEndpointResource.class,
+                EventResource.class);
     }
 }

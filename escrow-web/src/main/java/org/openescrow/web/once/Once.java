@@ -49,8 +49,17 @@ public class Once {
 
     /** For a platform's work that fits into one transaction: the answer is stored in it. */
     public Answer inOneTransaction(Supplier<Answer> work) {
+        return inOneTransaction(work, false);
+    }
+
+    /** The same for an answer that holds a secret: it is stored encrypted, so that it can be given again. */
+    public Answer secretInOneTransaction(Supplier<Answer> work) {
+        return inOneTransaction(work, true);
+    }
+
+    private Answer inOneTransaction(Supplier<Answer> work, boolean secret) {
         CallKey key = key(call.platform().value());
-        return once(key, () -> Conflicts.repeat(() -> transaction.in(() -> finished(key, work.get()))));
+        return once(key, () -> Conflicts.repeat(() -> transaction.in(() -> finished(key, work.get(), secret))));
     }
 
     /**
@@ -98,7 +107,11 @@ public class Once {
     }
 
     private Answer finished(CallKey key, Answer answer) {
-        keys.finish(key, new StoredAnswer(answer.status(), answer.body()));
+        return finished(key, answer, false);
+    }
+
+    private Answer finished(CallKey key, Answer answer, boolean secret) {
+        keys.finish(key, new StoredAnswer(answer.status(), answer.body(), secret));
         return answer;
     }
 

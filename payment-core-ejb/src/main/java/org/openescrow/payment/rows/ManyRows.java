@@ -137,6 +137,11 @@ public final class ManyRows {
             return this;
         }
 
+        public Marks set(byte[] value) throws SQLException {
+            statement.setBytes(++last, value);
+            return this;
+        }
+
         public Marks set(@Nullable LocalDateTime utc) throws SQLException {
             statement.setObject(++last, utc);
             return this;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.AgreementAnswer;
 import org.openescrow.escrow.card.CardAgreements;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.web.call.Answer;

@@ -3,6 +3,7 @@ package org.openescrow.web.api.consumption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openescrow.escrow.answer.ConsumptionAnswer;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
 import org.openescrow.escrow.consumption.ConsumptionView;
 import org.openescrow.escrow.consumption.Consumptions;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.ConsumptionAnswer;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
 import org.openescrow.escrow.consumption.ConsumptionId;
 import org.openescrow.escrow.consumption.Consumptions;

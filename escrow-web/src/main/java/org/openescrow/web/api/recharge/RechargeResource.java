@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.RechargeAnswer;
 import org.openescrow.escrow.card.AgreementNo;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.recharge.RechargeCommand;
