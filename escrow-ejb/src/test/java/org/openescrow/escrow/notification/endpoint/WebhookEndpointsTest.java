@@ -18,6 +18,7 @@ import org.openescrow.escrow.notification.EventType;
 import org.openescrow.escrow.story.Facts;
 import org.openescrow.payment.refusal.Refusal;
 
+@SuppressWarnings("UnnecessaryAssignment") // There is no container here to inject anything.
 class WebhookEndpointsTest {
     private final EndpointWorld world = new EndpointWorld();
     private final WebhookEndpoints endpoints = world.endpoints;
