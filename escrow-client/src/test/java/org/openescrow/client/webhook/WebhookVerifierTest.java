@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.function.Executable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -87,7 +88,7 @@ class WebhookVerifierTest {
         assertNotGenuine(() -> verify(seconds, secrets, signature));
     }
 
-    private static void assertNotGenuine(org.junit.jupiter.api.function.Executable call) {
+    private static void assertNotGenuine(Executable call) {
         assertThrows(WebhookNotGenuine.class, call);
     }
 }

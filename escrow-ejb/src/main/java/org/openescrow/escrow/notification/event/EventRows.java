@@ -74,12 +74,12 @@ class EventRows {
         return entityManager
                 .createQuery(
                         "select e from WebhookEvent e where e.platformNo = :platform"
-                                + " and e.id >= :lowest and e.createdAt between :from and :to order by e.id",
+                                + " and e.id >= :lowest and e.createdAt between :start and :end order by e.id",
                         WebhookEvent.class)
                 .setParameter("platform", platform.value())
                 .setParameter("lowest", EventId.lowestOf(from))
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("start", from)
+                .setParameter("end", to)
                 .setMaxResults(most)
                 .getResultList();
     }

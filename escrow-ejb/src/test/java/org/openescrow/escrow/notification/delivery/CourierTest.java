@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.openescrow.escrow.notification.endpoint.RefusalsForTests;
+import java.net.UnknownHostException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -170,8 +172,8 @@ class CourierTest {
         assertEquals(Reply.without(AttemptResult.ADDRESS_REFUSED), deliver());
         line.addresses = new Addresses() {
             @Override
-            public InetAddress resolve(EndpointUrl url) throws java.net.UnknownHostException {
-                throw new java.net.UnknownHostException();
+            public InetAddress resolve(EndpointUrl url) throws UnknownHostException {
+                throw new UnknownHostException();
             }
         };
         assertEquals(Reply.without(AttemptResult.HOST_UNKNOWN), deliver());
@@ -188,7 +190,7 @@ class CourierTest {
     }
 
     private static AddressRefusedException refusal() {
-        return org.openescrow.escrow.notification.endpoint.RefusalsForTests.address();
+        return RefusalsForTests.address();
     }
 
     private Reply deliver() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -248,7 +249,7 @@ class DeliveriesTest {
         EndpointId id = world.endpoints.registered(Facts.MALL);
         Instant start = world.endpoints.now;
         PlatformNo[] all = new PlatformNo[Deliveries.MOST_OF_RANGE];
-        java.util.Arrays.fill(all, Facts.MALL);
+        Arrays.fill(all, Facts.MALL);
         world.news.paid(all);
         world.later(Duration.ofSeconds(5));
         world.news.paid(Facts.MALL);

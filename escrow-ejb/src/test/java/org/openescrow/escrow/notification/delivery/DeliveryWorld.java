@@ -1,5 +1,6 @@
 package org.openescrow.escrow.notification.delivery;
 
+import java.util.stream.Collectors;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,6 @@ final class DeliveryWorld {
     }
 
     static Set<EndpointId> receivers(List<Parcel> parcels) {
-        return parcels.stream().map(parcel -> parcel.receiver().id()).collect(java.util.stream.Collectors.toSet());
+        return parcels.stream().map(parcel -> parcel.receiver().id()).collect(Collectors.toSet());
     }
 }

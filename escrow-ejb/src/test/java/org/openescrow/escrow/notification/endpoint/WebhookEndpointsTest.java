@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ class WebhookEndpointsTest {
 
     @Test
     void hasTenPlacesForEachPlatform() {
-        List<EndpointId> ids = java.util.stream.IntStream.range(0, WebhookEndpoints.MOST)
+        List<EndpointId> ids = IntStream.range(0, WebhookEndpoints.MOST)
                 .mapToObj(number -> world.registered(Facts.MALL))
                 .toList();
         refuses(EscrowRefusal.WEBHOOK_ENDPOINTS_EXCEEDED, () -> world.registered(Facts.MALL));
