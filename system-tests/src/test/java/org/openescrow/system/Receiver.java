@@ -32,9 +32,9 @@ final class Receiver implements AutoCloseable {
     volatile ToIntFunction<Hook> answer = hook -> 204;
 
     /** What came. */
-    record Hook(String path, String id, String timestamp, String signatures, byte[] body) {
+    record Hook(String path, String id, String timestamp, String signatures, String body) {
         JsonObject json() {
-            return Json.createReader(new StringReader(new String(body, UTF_8))).readObject();
+            return Json.createReader(new StringReader(body)).readObject();
         }
 
         String type() {
@@ -47,7 +47,7 @@ final class Receiver implements AutoCloseable {
 
         /** Fails where it is not genuine. */
         void verify(WebhookVerifier verifier) {
-            verifier.verify(id, timestamp, signatures, body);
+            verifier.verify(id, timestamp, signatures, body.getBytes(UTF_8));
         }
     }
 
@@ -70,7 +70,7 @@ final class Receiver implements AutoCloseable {
                     headers.getFirst("webhook-id"),
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
-                    exchange.getRequestBody().readAllBytes());
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             hooks.add(hook);
             int status = answer.applyAsInt(hook);
             if (status == 302) {

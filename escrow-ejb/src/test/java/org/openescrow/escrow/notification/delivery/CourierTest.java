@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.openescrow.escrow.notification.endpoint.RefusalsForTests;
-import java.net.UnknownHostException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +34,7 @@ import org.openescrow.escrow.notification.endpoint.Addresses;
 import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.escrow.notification.endpoint.EndpointUrl;
 import org.openescrow.escrow.notification.endpoint.Receiver;
+import org.openescrow.escrow.notification.endpoint.RefusalsForTests;
 import org.openescrow.escrow.notification.endpoint.WebhookSecret;
 import org.openescrow.escrow.notification.event.EventId;
 

@@ -1,10 +1,10 @@
 package org.openescrow.escrow.notification.delivery;
 
-import java.util.stream.Collectors;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.escrow.notification.endpoint.EndpointWorld;
 import org.openescrow.escrow.notification.event.EventWorld;
