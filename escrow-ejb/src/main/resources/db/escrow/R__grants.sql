@@ -17,3 +17,8 @@ GRANT SELECT, INSERT, UPDATE ON recharge_order TO ${app_user};
 GRANT SELECT, INSERT ON recharge_order_event TO ${app_user};
 -- A consumption is written when it has succeeded, and never changes.
 GRANT SELECT, INSERT ON consumption_order TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON webhook_endpoint TO ${app_user};
+-- Of an event nothing changes but whether it has been routed.
+GRANT SELECT, INSERT, UPDATE (unrouted) ON webhook_event TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON webhook_delivery TO ${app_user};
+GRANT SELECT, INSERT ON webhook_attempt TO ${app_user};

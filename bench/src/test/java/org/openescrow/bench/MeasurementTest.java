@@ -38,6 +38,6 @@ class MeasurementTest {
     }
 
     private static Figures figures(int perSecond) {
-        return new Figures(new Measurement(perSecond, 0, Duration.ofSeconds(1), 1, 1), 0, 0, 0, 0);
+        return new Figures(new Measurement(perSecond, 0, Duration.ofSeconds(1), 1, 1), 0, 0, 0, 0, 1);
     }
 }

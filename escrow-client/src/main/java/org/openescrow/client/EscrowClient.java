@@ -129,8 +129,7 @@ public final class EscrowClient {
      * Sign with it under the id that comes back, then revoke the old one: {@link #revokeKey}. 409 PUBLIC_KEY_REUSED.
      */
     public Call<RegisteredKey> registerKey(NewPlatformKey key) {
-        Wire signedTwice = new Wire(wire.base(), wire.signer().introducing(key.key()), wire.http(), wire.observer());
-        return new EscrowClient(signedTwice, repeater.policy()).post("/keys", key.toJson(), RegisteredKey::from);
+        return signedBy(wire.signer().introducing(key.key())).post("/keys", key.toJson(), RegisteredKey::from);
     }
 
     /** The platform's keys, newest first. */

@@ -47,6 +47,12 @@ public enum EscrowRefusal implements RefusalCode {
     ORDER_UNKNOWN(Kind.NOT_FOUND, "The platform has no such order."),
     ORDER_NO_REUSED(Kind.CONFLICT, "This order number belongs to an order with other content."),
 
+    WEBHOOK_URL_NOT_ALLOWED(Kind.BUSINESS, "Nothing is sent to this URL: not https, or not a public address."),
+    WEBHOOK_ENDPOINTS_EXCEEDED(Kind.BUSINESS, "The platform has as many endpoints as it may have; delete one."),
+    WEBHOOK_ENDPOINT_UNKNOWN(Kind.NOT_FOUND, "The platform has no such webhook endpoint."),
+    WEBHOOK_ENDPOINT_DISABLED(Kind.BUSINESS, "The webhook endpoint is disabled; activate it first."),
+    EVENT_UNKNOWN(Kind.NOT_FOUND, "The platform has no such event."),
+
     IDEMPOTENCY_KEY_REUSED(Kind.BUSINESS, "This idempotency key came with another request."),
     IDEMPOTENCY_KEY_UNKNOWN(
             Kind.NOT_FOUND, "Nothing has been done under this idempotency key; send the request again."),

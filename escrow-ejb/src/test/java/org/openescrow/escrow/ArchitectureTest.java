@@ -81,6 +81,39 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "recharge..", ROOT + "consumption..");
 
+    /** Features fire their news and do not know who listens. */
+    @ArchTest
+    static final ArchRule nothingKnowsTheWebhooks = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "notification..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "notification..");
+
+    @ArchTest
+    static final ArchRule eventsKnowNoDeliveries = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "notification.endpoint..", ROOT + "notification.event..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "notification.delivery..");
+
+    @ArchTest
+    static final ArchRule endpointsKnowNoEvents = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "notification.endpoint..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "notification.event..");
+
+    @ArchTest
+    static final ArchRule answersAreMadeOfViews = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "answer..", ROOT + "json..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Stateless.class);
+
     @ArchTest
     static final ArchRule factsAndKeysStandAlone = classes()
             .that()
@@ -189,6 +222,9 @@ class ArchitectureTest {
             "Consumptions",
             "LoginBook",
             "DeskBook",
+            "WebhookEndpoints",
+            "DeliveryBook",
+            "Deliveries",
             "CallBook",
             "IdempotencyKeys",
             "Nonces");

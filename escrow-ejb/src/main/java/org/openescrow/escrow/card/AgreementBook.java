@@ -1,6 +1,7 @@
 package org.openescrow.escrow.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -19,6 +20,9 @@ class AgreementBook {
     AgreementRows agreements;
 
     @Inject
+    Event<CardUnbound> unbound;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -33,6 +37,7 @@ class AgreementBook {
         CardAgreement agreement = lock(platform, agreementNo);
         if (agreement.status() == CardAgreementStatus.ACTIVE) {
             agreement.terminate(now());
+            unbound.fire(new CardUnbound(platform, agreement.view()));
         }
         return new Ended(agreement.view(), agreement.bankRequestNo(), agreement.isBankTold());
     }

@@ -1,6 +1,7 @@
 package org.openescrow.escrow.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -53,6 +54,9 @@ class BindingBook {
 
     @Inject
     BankAgreements bank;
+
+    @Inject
+    Event<CardBound> bound;
 
     @Inject
     InstantSource clock;
@@ -148,6 +152,7 @@ class BindingBook {
         var agreement = new CardAgreement(AgreementNo.random(RANDOM), binding, now());
         agreements.add(agreement);
         binding.bound(agreement.agreementNo(), now());
+        bound.fire(new CardBound(binding.platformNo(), agreement.view()));
     }
 
     private static EscrowRefusal refusalFor(@Nullable String bankReason) {

@@ -3,6 +3,7 @@ package org.openescrow.escrow.consumption;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +66,9 @@ public class Consumptions {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Event<ConsumptionsPaid> payments;
 
     @Inject
     InstantSource clock;
@@ -134,6 +138,9 @@ public class Consumptions {
         List<ConsumptionOrder> paid =
                 orders.stream().flatMap(Consumptions::done).toList();
         rows.add(paid);
+        if (!paid.isEmpty()) {
+            payments.fire(ConsumptionsPaid.of(paid));
+        }
         return orders.stream()
                 .map(outcome -> outcome.then(order -> Outcome.done(order.view())))
                 .toList();

@@ -3,6 +3,7 @@ package org.openescrow.escrow.platform;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -56,6 +57,9 @@ public class Platforms {
 
     @Inject
     PersonalData privacy;
+
+    @Inject
+    Event<PlatformApproved> approvals;
 
     @Inject
     InstantSource clock;
@@ -121,6 +125,7 @@ public class Platforms {
             entityManager.find(PlatformKey.class, application.keyId().value()).belongTo(platformNo);
             application.approve(platformNo, now);
             actions.record(operator, "APPLICATION_APPROVED", id.value(), comment);
+            approvals.fire(new PlatformApproved(platformNo, application.view(privacy)));
         }
         return application.view(privacy);
     }

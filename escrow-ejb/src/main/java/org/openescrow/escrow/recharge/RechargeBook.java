@@ -1,6 +1,7 @@
 package org.openescrow.escrow.recharge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,6 +50,9 @@ class RechargeBook {
 
     @Inject
     BankPayments bank;
+
+    @Inject
+    Event<RechargeEnded> endings;
 
     @Inject
     InstantSource clock;
@@ -129,5 +133,6 @@ class RechargeBook {
             case FAILED -> order.fail(RechargeFailure.from(news.reason()), at);
         }
         rows.add(new RechargeOrderEvent(order, before, at));
+        endings.fire(new RechargeEnded(order.platformNo(), order.view()));
     }
 }

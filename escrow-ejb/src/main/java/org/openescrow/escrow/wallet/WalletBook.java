@@ -3,6 +3,7 @@ package org.openescrow.escrow.wallet;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,9 @@ public class WalletBook {
     LedgerBooks books;
 
     @Inject
+    Event<WalletOpened> openings;
+
+    @Inject
     InstantSource clock;
 
     /** The wallet that this opening made before; refuses where the user number has other data. */
@@ -70,7 +74,9 @@ public class WalletBook {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         entityManager.persist(wallet);
         entityManager.flush();
-        return view(wallet);
+        WalletView opened = view(wallet);
+        openings.fire(new WalletOpened(opening.platform(), opened));
+        return opened;
     }
 
     private Optional<Wallet> ofUser(PlatformNo platform, UserNo userNo) {

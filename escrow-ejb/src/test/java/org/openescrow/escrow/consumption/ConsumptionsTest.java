@@ -17,11 +17,13 @@ import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.Limits;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.Service;
 import org.openescrow.escrow.story.Facts;
 import org.openescrow.escrow.story.FakeMerchants;
 import org.openescrow.escrow.story.FakePlatforms;
 import org.openescrow.escrow.story.FakeWallets;
+import org.openescrow.escrow.story.FiredEvents;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.Posting;
@@ -45,6 +47,7 @@ class ConsumptionsTest {
     private final FakeWallets wallets = new FakeWallets();
     private final FakeMerchants merchants = new FakeMerchants();
     private final FakeLedger ledger = new FakeLedger();
+    private final FiredEvents<ConsumptionsPaid> payments = new FiredEvents<>();
     private final Consumptions consumptions = new Consumptions();
 
     @BeforeEach
@@ -55,6 +58,7 @@ class ConsumptionsTest {
         consumptions.wallets = wallets;
         consumptions.merchants = merchants;
         consumptions.ledger = ledger;
+        consumptions.payments = payments;
         consumptions.clock = InstantSource.fixed(Facts.NOW);
     }
 
@@ -115,6 +119,7 @@ class ConsumptionsTest {
         assertTrue(rows.orders.isEmpty());
         refuses(PaymentRefusal.INSUFFICIENT_FUNDS, order(TEN_YUAN, ""));
         assertTrue(ledger.postings.isEmpty());
+        assertTrue(payments.fired.isEmpty());
     }
 
     @Test
@@ -138,6 +143,12 @@ class ConsumptionsTest {
                         .map(order -> order.view().orderNo().value())
                         .toList());
         assertEquals(3, ledger.postings.size());
+        assertEquals(2, payments.fired.size(), "one for each transaction that paid");
+        assertEquals(
+                List.of(outcomes.get(0).orThrow(), outcomes.get(4).orThrow()),
+                payments.fired.get(1).consumptions().stream()
+                        .map(OfPlatform::value)
+                        .toList());
     }
 
     @Test

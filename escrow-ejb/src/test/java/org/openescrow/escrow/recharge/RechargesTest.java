@@ -25,6 +25,7 @@ import org.openescrow.escrow.platform.Service;
 import org.openescrow.escrow.story.Facts;
 import org.openescrow.escrow.story.FakePlatforms;
 import org.openescrow.escrow.story.FakeWallets;
+import org.openescrow.escrow.story.FiredEvents;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.channel.BankPaymentSettled;
 import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
@@ -48,6 +49,7 @@ class RechargesTest {
     private final FakePlatforms platforms = new FakePlatforms();
     private final FakeWallets wallets = new FakeWallets();
     private final Bank bank = new Bank();
+    private final FiredEvents<RechargeEnded> endings = new FiredEvents<>();
     private final RechargeBook book = new RechargeBook();
     private final Recharges recharges = new Recharges();
 
@@ -59,6 +61,7 @@ class RechargesTest {
         book.wallets = wallets;
         book.agreements = new OneAgreement();
         book.bank = bank;
+        book.endings = endings;
         book.clock = InstantSource.fixed(Facts.NOW);
         recharges.book = book;
         recharges.bank = bank;
@@ -79,6 +82,7 @@ class RechargesTest {
         assertEquals(OrderStatus.SUCCEEDED, done.status());
         assertEquals(Optional.of(Facts.NOW_IN_MILLIS.plus(Duration.ofSeconds(2))), done.finishedAt());
         assertEquals(List.of(OrderStatus.PROCESSING, OrderStatus.SUCCEEDED), rows.steps);
+        assertEquals(List.of(new RechargeEnded(Facts.MALL, done)), endings.fired);
     }
 
     @Test
@@ -88,6 +92,7 @@ class RechargesTest {
         assertEquals(OrderStatus.FAILED, done.status());
         assertEquals(Optional.of("INSUFFICIENT_BALANCE"), done.failureCode());
         assertEquals(List.of(OrderStatus.PROCESSING, OrderStatus.FAILED), rows.steps);
+        assertEquals(List.of(new RechargeEnded(Facts.MALL, done)), endings.fired);
     }
 
     @Test

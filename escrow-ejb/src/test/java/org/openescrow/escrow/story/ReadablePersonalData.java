@@ -13,6 +13,16 @@ public final class ReadablePersonalData extends PersonalData {
     }
 
     @Override
+    public String decrypt(byte[] encrypted, Cell cell) {
+        String prefix = cell.column() + "/" + cell.row() + "=";
+        String text = plain(encrypted);
+        if (!text.startsWith(prefix)) {
+            throw new IllegalStateException(text + " is not of " + prefix);
+        }
+        return text.substring(prefix.length());
+    }
+
+    @Override
     public byte[] index(SearchField field, String plain) {
         return plain.getBytes(StandardCharsets.UTF_8);
     }

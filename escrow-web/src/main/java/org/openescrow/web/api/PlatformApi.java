@@ -8,6 +8,7 @@ import org.openescrow.web.api.card.CardBindingResource;
 import org.openescrow.web.api.card.WalletAgreementResource;
 import org.openescrow.web.api.card.WalletCardBindingResource;
 import org.openescrow.web.api.consumption.ConsumptionResource;
+import org.openescrow.web.api.event.EventResource;
 import org.openescrow.web.api.idempotency.IdempotencyKeyResource;
 import org.openescrow.web.api.merchant.MerchantResource;
 import org.openescrow.web.api.platform.KeyResource;
@@ -15,6 +16,7 @@ import org.openescrow.web.api.platform.PlatformApplicationResource;
 import org.openescrow.web.api.recharge.RechargeResource;
 import org.openescrow.web.api.statement.StatementResource;
 import org.openescrow.web.api.wallet.WalletResource;
+import org.openescrow.web.api.webhook.WebhookEndpointResource;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.caller.PlatformFilter;
 
@@ -38,6 +40,8 @@ public class PlatformApi extends Application {
                 WalletAgreementResource.class,
                 AgreementResource.class,
                 RechargeResource.class,
-                ConsumptionResource.class);
+                ConsumptionResource.class,
+                WebhookEndpointResource.class,
+                EventResource.class);
     }
 }

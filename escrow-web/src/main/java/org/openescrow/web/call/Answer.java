@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.openescrow.escrow.json.JsonWriter;
 import org.openescrow.web.error.Problem;
-import org.openescrow.web.json.JsonWriter;
 
 /**
  * An answer as it goes out, its text made once: the same text is stored for whoever asks again.

@@ -55,6 +55,15 @@ public final class Fields {
         return body.length == 0 ? new Fields("", Map.of()) : of(body);
     }
 
+    /**
+     * For a request that says nothing: no body, or an object without fields; refuses as {@link #of} and {@link #end}.
+     */
+    public static void none(byte[] body) {
+        if (body.length > 0) {
+            of(body).end();
+        }
+    }
+
     /** A text that must be there. */
     public <T> Field<T> text(String name, TextRule<T> rule) {
         return required(name, node -> text(path + name, node, rule));
@@ -73,6 +82,16 @@ public final class Fields {
     /** A list of different texts, at least one, in the order of arrival. */
     public <T> Field<Set<T>> texts(String name, TextRule<T> rule) {
         return required(name, node -> texts(path + name, node, rule));
+    }
+
+    /** The same, and it may be left out; null is as good as left out. */
+    public <T> Field<Optional<Set<T>>> optionalTexts(String name, TextRule<T> rule) {
+        Node node = take(name);
+        if (node == null || node instanceof Node.Nothing) {
+            return Field.of(Optional.empty());
+        }
+        Set<T> values = texts(path + name, node, rule);
+        return values == null ? Field.faulty() : Field.of(Optional.of(values));
     }
 
     /** An object; what is wrong inside is told with its path. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.AgreementAnswer;
 import org.openescrow.escrow.card.AgreementNo;
 import org.openescrow.escrow.card.CardAgreements;
 import org.openescrow.web.call.Answer;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.AgreementAnswer;
 import org.openescrow.escrow.card.AgreementView;
 import org.openescrow.escrow.card.CardAgreementStatus;
 import org.openescrow.escrow.card.CardAgreements;

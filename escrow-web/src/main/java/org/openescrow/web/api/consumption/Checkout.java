@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openescrow.escrow.answer.ConsumptionAnswer;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
 import org.openescrow.escrow.consumption.ConsumptionView;
 import org.openescrow.escrow.consumption.Consumptions;

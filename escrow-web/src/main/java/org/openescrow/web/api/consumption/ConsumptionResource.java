@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.ConsumptionAnswer;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
 import org.openescrow.escrow.consumption.ConsumptionFilter;
 import org.openescrow.escrow.consumption.ConsumptionId;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.ApplicationAnswer;
 import org.openescrow.escrow.platform.ApplicationId;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.refusal.Refusal;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.RechargeAnswer;
 import org.openescrow.escrow.card.AgreementNo;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.order.OrderStatus;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.answer.WalletAnswer;
 import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.user.UserNo;
 import org.openescrow.escrow.wallet.WalletFilter;

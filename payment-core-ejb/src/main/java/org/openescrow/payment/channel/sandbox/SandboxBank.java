@@ -36,6 +36,7 @@ import org.openescrow.payment.money.Money;
 class SandboxBank implements BankChannel {
     /** Made once: {@code Json.createReader} looks through the class path for a provider at each call. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private static final ChannelCode CODE = new ChannelCode("SANDBOX");
     private static final System.Logger LOG = System.getLogger(SandboxBank.class.getName());
 

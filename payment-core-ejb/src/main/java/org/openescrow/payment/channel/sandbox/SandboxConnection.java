@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class SandboxConnection {
     /** Made once: {@code Json.createReader} looks through the class path for a provider at each call. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final int MOST_BYTES = 8 * 1024;
     private static final Bounds FILES = new Bounds(32 * 1024 * 1024, Duration.ofSeconds(50));

@@ -1,4 +1,4 @@
-package org.openescrow.web.json;
+package org.openescrow.escrow.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -20,9 +20,9 @@ import org.openescrow.payment.money.Money;
 
 /**
  * Writes records as JSON, their parts in the order of declaration. Parts are texts, whole numbers, booleans, enums,
- * instants (RFC 3339, UTC, milliseconds), {@link Money}, JSON that was read, records, collections of these, or an
- * Optional of any; what is empty is left out. JSON-B is not used because it promises no order, and a stored answer must
- * be the same text wherever it was made.
+ * instants (RFC 3339, UTC, milliseconds), {@link Money}, JSON values, records, collections of these, or an Optional
+ * of any; what is empty is left out. JSON-B is not used because it promises no order, and a stored answer must be the
+ * same text wherever it was made.
  */
 public final class JsonWriter {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
@@ -71,6 +71,8 @@ public final class JsonWriter {
             json.write(flag);
         } else if (value instanceof Long || value instanceof Integer) {
             json.write(((Number) value).longValue());
+        } else if (value instanceof JsonValue ready) {
+            json.write(ready);
         } else if (value instanceof Instant instant) {
             json.write(RFC_3339.format(instant));
         } else if (value instanceof Money money) {
@@ -78,8 +80,6 @@ public final class JsonWriter {
             json.write("value", money.minorUnits());
             json.write("currency", money.currency().getCurrencyCode());
             json.writeEnd();
-        } else if (value instanceof JsonValue ready) {
-            json.write(ready);
         } else if (value instanceof Collection<?> items) {
             json.writeStartArray();
             items.forEach(this::value);

@@ -1,4 +1,4 @@
-package org.openescrow.web.api.platform;
+package org.openescrow.escrow.answer;
 
 import java.time.Instant;
 import java.util.List;

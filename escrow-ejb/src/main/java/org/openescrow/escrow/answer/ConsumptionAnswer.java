@@ -1,4 +1,4 @@
-package org.openescrow.web.api.consumption;
+package org.openescrow.escrow.answer;
 
 import java.time.Instant;
 import org.openescrow.escrow.consumption.ConsumptionView;
@@ -6,7 +6,7 @@ import org.openescrow.escrow.order.OrderStatus;
 import org.openescrow.payment.money.Money;
 
 /** A consumption order as JSON. */
-record ConsumptionAnswer(
+public record ConsumptionAnswer(
         String id,
         String orderNo,
         OrderStatus status,
@@ -16,7 +16,7 @@ record ConsumptionAnswer(
         String description,
         Instant createdAt) {
 
-    static ConsumptionAnswer of(ConsumptionView view) {
+    public static ConsumptionAnswer of(ConsumptionView view) {
         return new ConsumptionAnswer(
                 view.id().value(),
                 view.orderNo().value(),

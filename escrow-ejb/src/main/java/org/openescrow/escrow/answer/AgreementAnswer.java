@@ -1,14 +1,14 @@
-package org.openescrow.web.api.card;
+package org.openescrow.escrow.answer;
 
 import java.time.Instant;
 import org.openescrow.escrow.card.AgreementView;
 import org.openescrow.escrow.card.CardAgreementStatus;
 
 /** A card agreement as JSON. */
-record AgreementAnswer(
+public record AgreementAnswer(
         String agreementNo, String walletId, String maskedCardNo, CardAgreementStatus status, Instant signedAt) {
 
-    static AgreementAnswer of(AgreementView view) {
+    public static AgreementAnswer of(AgreementView view) {
         return new AgreementAnswer(
                 view.agreementNo().value(),
                 view.walletId().value(),

@@ -1,14 +1,14 @@
-package org.openescrow.web.api.wallet;
+package org.openescrow.escrow.answer;
 
 import java.time.Instant;
 import org.openescrow.escrow.wallet.WalletStatus;
 import org.openescrow.escrow.wallet.WalletView;
 
 /** A wallet as JSON. */
-record WalletAnswer(
+public record WalletAnswer(
         String id, String userNo, String paymentAccountNo, WalletStatus status, Balance balance, Instant openedAt) {
 
-    static WalletAnswer of(WalletView view) {
+    public static WalletAnswer of(WalletView view) {
         return new WalletAnswer(
                 view.id().value(),
                 view.userNo().value(),
@@ -22,5 +22,5 @@ record WalletAnswer(
     }
 
     /** In minor units: what can be spent now, and what is reserved. */
-    record Balance(long available, long held, String currency) {}
+    public record Balance(long available, long held, String currency) {}
 }

@@ -1,4 +1,4 @@
-package org.openescrow.web.api.recharge;
+package org.openescrow.escrow.answer;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.openescrow.escrow.recharge.RechargeView;
 import org.openescrow.payment.money.Money;
 
 /** A recharge order as JSON. */
-record RechargeAnswer(
+public record RechargeAnswer(
         String id,
         String orderNo,
         OrderStatus status,
@@ -19,7 +19,7 @@ record RechargeAnswer(
         Instant createdAt,
         Optional<Instant> finishedAt) {
 
-    static RechargeAnswer of(RechargeView view) {
+    public static RechargeAnswer of(RechargeView view) {
         return new RechargeAnswer(
                 view.id().value(),
                 view.orderNo().value(),

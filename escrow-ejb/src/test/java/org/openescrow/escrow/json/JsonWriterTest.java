@@ -1,4 +1,4 @@
-package org.openescrow.web.json;
+package org.openescrow.escrow.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
