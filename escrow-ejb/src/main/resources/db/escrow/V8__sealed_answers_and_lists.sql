@@ -10,6 +10,17 @@ ALTER TABLE idempotency_key
   ADD CONSTRAINT answered_when_finished CHECK (
     (state = 'FINISHED') = (status IS NOT NULL AND answer IS NOT NULL AND finished_at IS NOT NULL));
 
+-- Rows lie in the order of their arrival. By its id, which is a hash, each would lie in a page of its own, and of a
+-- million keys most pages are not in memory. Half a hash tells keys apart as well, and the index is half as large.
+UPDATE idempotency_key SET id = LEFT(id, 32);
+
+ALTER TABLE idempotency_key
+  DROP PRIMARY KEY,
+  ADD COLUMN arrival BIGINT NOT NULL AUTO_INCREMENT FIRST,
+  ADD PRIMARY KEY (arrival),
+  MODIFY COLUMN id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  ADD UNIQUE KEY one_effect_a_key (id);
+
 -- Lists are read newest first, which is by falling id: each index ends in it, so that a page reads its own rows only.
 -- Of a wallet's or a merchant's orders the indexes of V2 serve as they are: InnoDB ends them in the primary key.
 ALTER TABLE recharge_order

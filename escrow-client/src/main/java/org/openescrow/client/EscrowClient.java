@@ -39,7 +39,8 @@ import org.openescrow.client.wallet.WalletEntry;
  * most, 5 of them to connect, and reads answers of up to 1 MiB.
  *
  * <pre>{@code
- * EscrowClient client = EscrowClient.at(URI.create("https://escrow.example/escrow/v1"), HttpRequestSigner.of(keyId, key));
+ * var signer = HttpRequestSigner.of(keyId, key);
+ * EscrowClient client = EscrowClient.at(URI.create("https://escrow.example/escrow/v1"), signer);
  * Wallet wallet = client.openWallet(new NewWallet(userNo, name, idCardNo, mobile)).execute();
  * }</pre>
  */
@@ -56,7 +57,7 @@ public final class EscrowClient {
      * A client with the standard retries and time-out and no observer; its clock is the signer's.
      *
      * @param base scheme, authority and path that all calls stand below, such as
-     *     {@code https://escrow.example/escrow/v1}; the authority must be the one that the escrow system knows itself by
+     *     {@code https://escrow.example/escrow/v1}; the authority must be the one that the escrow system has for itself
      * @param signer the platform's key; before approval one that signs under the key's fingerprint
      */
     public static EscrowClient at(URI base, HttpRequestSigner signer) {

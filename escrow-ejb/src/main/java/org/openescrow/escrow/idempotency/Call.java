@@ -63,11 +63,12 @@ class Call {
         this.beganAt = now;
     }
 
-    /** One column for two: neither part has a line end in it. */
+    /** One column for two, neither of which has a line end in it: half of their SHA-256, 32 hexadecimal digits. */
     static String idOf(CallKey key) {
         try {
             byte[] text = (key.caller() + "\n" + key.key()).getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(hash, 0, hash.length / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
