@@ -64,14 +64,7 @@ class WebhookIT {
     void aPlatformIsToldOfAllThatHappens() {
         Subscriber.Endpoint endpoint = subscriber.registered("/story");
         var customer = shop.customer(5_000);
-        Consumption paid = shop.client
-                .consume(new NewConsumption(
-                        Marketplace.number("c"),
-                        customer.wallet().id(),
-                        shop.merchant().id(),
-                        Money.fen(1_200),
-                        "apples"))
-                .execute();
+        Consumption paid = bought(customer, 1_200);
         JsonObject unbound = Subscriber.json(shop.client.send("DELETE", "/agreements/" + customer.agreementNo(), null));
         receiver.awaitTypes(
                 "/story",
@@ -89,6 +82,12 @@ class WebhookIT {
                 subscriber.only("/story", "wallet.opened").data().getString("id"));
 
         assertShown(subscriber.only("/story", "consumption.succeeded").id(), endpoint);
+    }
+
+    private Consumption bought(Marketplace.Customer customer, long fen) {
+        var purchase = new NewConsumption(
+                Marketplace.number("c"), customer.wallet().id(), shop.merchant().id(), Money.fen(fen), "apples");
+        return shop.client.consume(purchase).execute();
     }
 
     /** In the list of events, and with its delivery. */
@@ -249,14 +248,7 @@ class WebhookIT {
         subscriber.registered("/killed", "wallet.opened", "consumption.succeeded");
         var customer = shop.customer(1_000);
         Receiver.Hook cutOff = receiver.await("/killed", "wallet.opened", 1).get(0);
-        shop.client
-                .consume(new NewConsumption(
-                        Marketplace.number("c"),
-                        customer.wallet().id(),
-                        shop.merchant().id(),
-                        Money.fen(1),
-                        null))
-                .execute();
+        bought(customer, 1);
 
         system.kill();
         receiver.answer = hook -> 204;
