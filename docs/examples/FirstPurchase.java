@@ -17,10 +17,12 @@ import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.signature.PlatformKey;
 import org.openescrow.client.signature.SignatureAlgorithm;
 import org.openescrow.client.wallet.NewWallet;
+import org.openescrow.client.webhook.NewWebhookEndpoint;
+import org.openescrow.client.webhook.WebhookReceiver;
 
 /** From no key to a paid purchase. Takes the base address of the API, such as http://localhost:8080/escrow/v1. */
 public final class FirstPurchase {
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         var key = PlatformKey.generate(SignatureAlgorithm.RSA_V1_5_SHA256); // real platforms keep key.pem() in a vault
         var applicant = EscrowClient.at(URI.create(arguments[0]), HttpRequestSigner.of(key));
         var company = new Company("星光商城", "91350100M000100Y43", "陈经理", "13800000000");
@@ -31,6 +33,8 @@ public final class FirstPurchase {
         platform.platformApplication(application.id())
                 .until(seen -> seen.status() != Status.PENDING_REVIEW, Duration.ofMinutes(10));
 
+        var hooks = WebhookReceiver.listen(0);
+        hooks.trust(platform.registerWebhookEndpoint(new NewWebhookEndpoint(hooks.url())).execute().secret());
         var user = new NewWallet("user-1", "张三", "999999198001010011", "13000000001"); // the sandbox knows them
         var wallet = platform.openWallet(user).execute();
         var card = new NewCardBinding("6222000000000017", user.name(), user.idCardNo(), user.mobile());
@@ -48,7 +52,8 @@ public final class FirstPurchase {
         var purchase = new NewConsumption("purchase-1", wallet.id(), merchant.id(), Money.fen(5_850), "三本书");
         System.out.println("purchase of 58.50 yuan: " + platform.consume(purchase).execute().status());
         System.out.println("fen left: " + platform.wallet(wallet.id()).execute().balance().available());
-
-        // Webhooks: receive one here and verify it.
+        var told = hooks.await("consumption.succeeded", Duration.ofMinutes(1)); // verified with the endpoint's secret
+        System.out.println("told of " + told.data().text("orderNo"));
+        hooks.close();
     }
 }

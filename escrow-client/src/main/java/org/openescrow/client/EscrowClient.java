@@ -32,6 +32,8 @@ import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.wallet.NewWallet;
 import org.openescrow.client.wallet.Wallet;
 import org.openescrow.client.wallet.WalletEntry;
+import org.openescrow.client.webhook.NewWebhookEndpoint;
+import org.openescrow.client.webhook.WebhookEndpoint;
 
 /**
  * The API of the escrow system for one platform. Each method makes a {@link Call}; nothing is sent before its
@@ -131,6 +133,11 @@ public final class EscrowClient {
      */
     public Call<RegisteredKey> registerKey(NewPlatformKey key) {
         return signedBy(wire.signer().introducing(key.key())).post("/keys", key.toJson(), RegisteredKey::from);
+    }
+
+    /** Has the platform told what happens; the answer is the only one that shows the secret. */
+    public Call<WebhookEndpoint> registerWebhookEndpoint(NewWebhookEndpoint endpoint) {
+        return post("/webhook-endpoints", endpoint.toJson(), WebhookEndpoint::from);
     }
 
     /** The platform's keys, newest first. */

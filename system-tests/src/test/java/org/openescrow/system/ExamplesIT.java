@@ -19,7 +19,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openescrow.client.EscrowClient;
@@ -30,11 +33,22 @@ import org.openescrow.micro.demo.OutsideWorld;
 
 /** The examples of the documentation run as they stand there. */
 @Timeout(300)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesIT {
     private static final System.Logger LOG = System.getLogger(ExamplesIT.class.getName());
     private static final String RESIDENTS_MOBILE = "13000000001";
 
-    private final RunningSystem system = RunningSystem.shared();
+    private RunningSystem system;
+
+    @BeforeAll
+    void start() throws IOException {
+        system = RunningSystem.start("examples", Subscriber.ALLOWING_LOOPBACK);
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
 
     /** With nothing but the client and its JSON library on the class path; the test is the operator and the user. */
     @Test
@@ -60,7 +74,7 @@ class ExamplesIT {
             newcomer.destroy();
         }
         assertEquals(0, newcomer.waitFor(), said.toString());
-        assertEquals("fen left: 4150", said.get(said.size() - 1));
+        assertEquals(List.of("fen left: 4150", "told of purchase-1"), said.subList(said.size() - 2, said.size()));
         LOG.log(
                 System.Logger.Level.INFO,
                 "from no key to a purchase in {0} ms, compilation included",

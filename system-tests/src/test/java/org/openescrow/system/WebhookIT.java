@@ -14,7 +14,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,13 +33,6 @@ import org.openescrow.client.webhook.WebhookVerifier;
 /** A platform is told what happens to its objects, whatever happens to us, to it and between. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebhookIT {
-    private static final Map<String, String> ALLOWING_LOOPBACK = Map.of(
-            "ESCROW_WEBHOOKS_ALLOW_HTTP", "true",
-            "ESCROW_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true",
-            "ESCROW_WEBHOOKS_PAUSES", "PT0S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S",
-            "ESCROW_WEBHOOKS_TIMEOUT", "PT3S",
-            "ESCROW_WEBHOOKS_LEASE", "PT5S");
-
     private RunningSystem system;
     private Receiver receiver;
     private Marketplace shop;
@@ -48,7 +40,7 @@ class WebhookIT {
 
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.start("webhooks", ALLOWING_LOOPBACK);
+        system = RunningSystem.start("webhooks", Subscriber.ALLOWING_LOOPBACK);
         receiver = new Receiver();
         shop = Marketplace.admitted(system);
         subscriber = new Subscriber(shop, receiver);
