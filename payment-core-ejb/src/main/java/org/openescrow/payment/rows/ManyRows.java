@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.conflict.Conflict;
 
 /**
  * A statement that takes many rows, or many keys, in one round trip. The number of rows is rounded to one of a few
@@ -48,7 +49,7 @@ public final class ManyRows {
         void read(ResultSet row) throws SQLException;
     }
 
-    /** Executes the statement for all rows, in as few round trips as the shapes allow. */
+    /** Executes the statement for all rows, in as few round trips as the shapes allow; throws {@link Conflict}. */
     public <T> void execute(Connection connection, List<T> rows, Columns<T> columns) throws SQLException {
         int done = 0;
         while (done < rows.size()) {
@@ -56,12 +57,15 @@ public final class ManyRows {
             try (PreparedStatement statement = connection.prepareStatement(sql(shape))) {
                 set(rows.subList(done, done + shape), columns, statement);
                 statement.executeUpdate();
+            } catch (SQLException failure) {
+                Conflict.throwIfLost(failure);
+                throw failure;
             }
             done += shape;
         }
     }
 
-    /** Asks for all keys; where no shape fits, the last key is asked for more than once. */
+    /** Asks for all keys; where no shape fits, the last key is asked for more than once. Throws {@link Conflict}. */
     public <T> void query(Connection connection, List<T> keys, Columns<T> columns, Reader reader) throws SQLException {
         for (int done = 0; done < keys.size(); done += LARGEST) {
             List<T> part = keys.subList(done, Math.min(done + LARGEST, keys.size()));
@@ -72,6 +76,9 @@ public final class ManyRows {
                     columns.set(part.get(part.size() - 1), marks);
                 }
                 readAll(statement, reader);
+            } catch (SQLException failure) {
+                Conflict.throwIfLost(failure);
+                throw failure;
             }
         }
     }

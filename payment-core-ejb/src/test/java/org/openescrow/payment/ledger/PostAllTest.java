@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openescrow.payment.conflict.Conflict;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.PaymentRefusal;
@@ -75,7 +76,8 @@ class PostAllTest {
         postAll(posted);
         Posting again = Posting.ofNew(posted.kind(), posted.reference(), transfer(10));
 
-        assertTrue(Conflicts.isConflict(assertThrows(RuntimeException.class, () -> postAll(again))));
+        Conflict conflict = assertThrows(Conflict.class, () -> postAll(again));
+        assertTrue(Conflicts.isConflict(conflict));
         assertEquals(990, fixture.fen(payer));
     }
 
