@@ -29,7 +29,7 @@ final class ServerProcess {
             "--innodb-flush-log-at-trx-commit=1",
             "--transaction-isolation=READ-COMMITTED",
             "--innodb-lock-wait-timeout=10",
-            "--innodb-buffer-pool-size=128M",
+            "--innodb-buffer-pool-size=256M",
             "--innodb-log-file-size=96M",
             "--key-buffer-size=1M",
             "--aria-pagecache-buffer-size=8M",
