@@ -12,10 +12,12 @@ import org.openescrow.escrow.card.CardAgreements;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.Page;
 import org.openescrow.web.page.PathId;
 
 /** The agreements that stand for the cards of a wallet. */
+@DescribedBy(CardDescription.class)
 @Path("wallets/{id}/agreements")
 @ApplicationScoped
 public class WalletAgreementResource {

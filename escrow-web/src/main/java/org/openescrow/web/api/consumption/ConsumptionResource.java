@@ -25,6 +25,7 @@ import org.openescrow.web.api.OrderAmount;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.caller.SharesTransaction;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -35,6 +36,7 @@ import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** S71 to S8: a purchase is paid from a wallet. */
+@DescribedBy(ConsumptionDescription.class)
 @Path("consumptions")
 @ApplicationScoped
 public class ConsumptionResource {

@@ -15,6 +15,7 @@ import org.openescrow.escrow.merchant.MerchantNo;
 import org.openescrow.escrow.merchant.Merchants;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -22,6 +23,7 @@ import org.openescrow.web.once.Once;
 import org.openescrow.web.page.PathId;
 
 /** Merchants of a platform, to whom its users pay. */
+@DescribedBy(MerchantDescription.class)
 @Path("merchants")
 @ApplicationScoped
 public class MerchantResource {

@@ -20,6 +20,7 @@ import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -31,6 +32,7 @@ import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** S13 to S3: wallets of a platform's users. */
+@DescribedBy(WalletDescription.class)
 @Path("wallets")
 @ApplicationScoped
 public class WalletResource {
