@@ -2,6 +2,7 @@ package org.openescrow.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.openescrow.web.api.card.AgreementResource;
 import org.openescrow.web.api.card.CardBindingResource;
@@ -13,6 +14,7 @@ import org.openescrow.web.api.platform.PlatformApplicationResource;
 import org.openescrow.web.api.recharge.RechargeResource;
 import org.openescrow.web.api.wallet.WalletResource;
 import org.openescrow.web.call.ProblemMapper;
+import org.openescrow.web.call.RuntimeProperties;
 import org.openescrow.web.caller.PlatformFilter;
 
 /** What platforms call; every request is signed. */
@@ -33,5 +35,10 @@ public class PlatformApi extends Application {
                 AgreementResource.class,
                 RechargeResource.class,
                 ConsumptionResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return RuntimeProperties.ALL;
     }
 }

@@ -27,6 +27,9 @@ import org.openescrow.web.page.PathId;
 @Path("ledger/accounts/{accountNo}")
 @RequestScoped
 public class LedgerAccountResource {
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     @Inject
     LedgerBooks books;
 
@@ -58,7 +61,11 @@ public class LedgerAccountResource {
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            Instant moment = Instant.parse(text);
+            if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+                throw new IllegalArgumentException("no database knows this time");
+            }
+            return moment;
         } catch (DateTimeParseException invalid) {
             throw new IllegalArgumentException("not a time", invalid);
         }
