@@ -117,7 +117,7 @@ class HostileInputIT {
         try (RawConnection connection = new RawConnection(system.base())) {
             for (int sent = 0; sent < REQUESTS / CALLERS; sent++) {
                 Attack attack = attacker.next();
-                Optional<RawAnswer> answer = connection.send(attack.bytes(), attack.isAnsweredWithoutBody());
+                Optional<RawAnswer> answer = connection.send(attack);
                 if (!attack.isFramed()) {
                     connection.hangUp();
                 }

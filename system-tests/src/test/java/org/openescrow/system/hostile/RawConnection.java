@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that sends any bytes, which HTTP clients refuse to do, and is kept for as long as the server keeps it. */
+/** A connection that sends any bytes, which HTTP clients refuse to do; kept for as long as the server keeps it. */
 final class RawConnection implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 20_000;
+    // What is no whole request may leave the server waiting for the rest of it.
+    private static final int PATIENCE_UNFRAMED_MILLIS = 1_000;
     private static final int MOST_LINE = 100_000;
 
     private final URI base;
@@ -29,25 +31,27 @@ final class RawConnection implements AutoCloseable {
         this.base = base;
     }
 
-    /** Sends the bytes; empty where the server hangs up instead of answering. */
-    Optional<RawAnswer> send(byte[] request, boolean withoutBody) throws IOException {
+    /** Sends the bytes; empty where the server hangs up, or says nothing, instead of answering. */
+    Optional<RawAnswer> send(Attack attack) throws IOException {
         boolean kept = socket != null;
         try {
-            open().getOutputStream().write(request);
-            return Optional.of(read(withoutBody));
+            Socket opened = open();
+            opened.setSoTimeout(attack.isFramed() ? PATIENCE_MILLIS : PATIENCE_UNFRAMED_MILLIS);
+            opened.getOutputStream().write(attack.bytes());
+            return Optional.of(read(attack.isAnsweredWithoutBody()));
         } catch (SocketTimeoutException silence) {
-            throw silence;
+            hangUp();
+            return Optional.empty();
         } catch (IOException hungUp) {
             hangUp();
             // It may have hung up before the request came.
-            return kept ? send(request, withoutBody) : Optional.empty();
+            return kept ? send(attack) : Optional.empty();
         }
     }
 
     private Socket open() throws IOException {
         if (socket == null) {
             Socket opened = new Socket();
-            opened.setSoTimeout(PATIENCE_MILLIS);
             opened.setTcpNoDelay(true);
             opened.connect(new InetSocketAddress(base.getHost(), base.getPort()), PATIENCE_MILLIS);
             socket = opened;
