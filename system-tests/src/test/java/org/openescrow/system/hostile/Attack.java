@@ -52,6 +52,11 @@ final class Attack {
         return !trick.endsWith("framing");
     }
 
+    /** Whether the head may be such that the server refuses it before the application sees it. */
+    boolean hasOddHead() {
+        return !trick.equals("field") && !trick.equals("body");
+    }
+
     /** Trick and request line; what is in the body is told by the seed. */
     @Override
     public String toString() {

@@ -34,7 +34,7 @@ import org.openescrow.system.chaos.DatabaseProcess;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileInputIT {
     private static final int CALLERS = 8;
-    private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 12_000);
+    private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 10_400);
     private static final long SEED = Long.getLong("escrow.hostile.seed", System.nanoTime());
     private static final int SHOWN = 30;
     private static final long FUNDS = 10;
