@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.ApplicationStatus;
 import org.openescrow.web.api.platform.ApplicationDescription;
+import org.openescrow.web.api.platform.KeyDescription;
 import org.openescrow.web.description.Answers;
 import org.openescrow.web.description.Description;
 import org.openescrow.web.description.Leaf;
@@ -12,7 +13,7 @@ import org.openescrow.web.description.Operations;
 import org.openescrow.web.description.Structure;
 import org.openescrow.web.description.Terms;
 
-/** What the reference says about log-in and the review of applications. */
+/** What the reference says about log-in, the review of applications, and the revocation of keys. */
 public final class OperatorDescription implements Description {
     private static final Leaf COMMENT =
             Leaf.text("Kept with the decision.", "documents complete").characters(0, 255);
@@ -44,6 +45,8 @@ public final class OperatorDescription implements Description {
                                             .characters(1, 256)))
                     .answers(200, TOKEN)
                     .refuses(EscrowRefusal.LOGIN_FAILED, EscrowRefusal.LOGIN_LOCKED);
+        } else if (resource == PlatformKeyResource.class) {
+            keys(operators);
         } else {
             review(operators);
         }
@@ -73,6 +76,17 @@ public final class OperatorDescription implements Description {
                         ApplicationDescription.APPLICATION
                                 .showing("status", "REJECTED")
                                 .showing("reason"));
+    }
+
+    private static void keys(Operations keys) {
+        keys.group("Review of platforms");
+        keys.path("id", Terms.KEY_ID);
+        keys.post("{id}/revocation", "revokePlatformKey", "Revoke a key that was stolen")
+                .text("Also the last one: then the platform is locked out.")
+                .body(Structure.asked("PlatformKeyRevocation")
+                        .field("reason", Terms.words("Told to the platform.", 255, "a laptop was stolen")))
+                .answers(200, KeyDescription.REVOKED.showing("revocationReason"))
+                .refuses(EscrowRefusal.PLATFORM_KEY_UNKNOWN);
     }
 
     private static Operation decision(Operations review, String word, String id, String summary) {

@@ -15,7 +15,6 @@ import org.openescrow.escrow.platform.KeyId;
 import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformKeys;
 import org.openescrow.web.api.platform.KeyAnswer;
-import org.openescrow.web.api.platform.KeyDescription;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.description.DescribedBy;
@@ -25,7 +24,7 @@ import org.openescrow.web.json.Fields;
 import org.openescrow.web.page.PathId;
 
 /** The emergency stop for a platform's stolen key. */
-@DescribedBy(KeyDescription.class)
+@DescribedBy(OperatorDescription.class)
 @Path("platform-keys")
 @ApplicationScoped
 public class PlatformKeyResource {

@@ -3,7 +3,6 @@ package org.openescrow.web.api.platform;
 import java.util.Arrays;
 import java.util.Map;
 import org.openescrow.escrow.EscrowRefusal;
-import org.openescrow.web.admin.PlatformKeyResource;
 import org.openescrow.web.description.Answers;
 import org.openescrow.web.description.Description;
 import org.openescrow.web.description.Leaf;
@@ -44,26 +43,13 @@ public final class KeyDescription implements Description {
                     Answers.words("When it was revoked."),
                     "revocationReason",
                     Leaf.text("Why it was revoked.", "a laptop was stolen")));
-    private static final Structure REVOKED = KEY.showing("status", "REVOKED").showing("revokedAt");
+    /** A key that was revoked. */
+    public static final Structure REVOKED = KEY.showing("status", "REVOKED").showing("revokedAt");
 
     @Override
     public void describe(Class<?> resource, Operations keys) {
-        keys.path("id", Terms.KEY_ID);
-        if (resource == PlatformKeyResource.class) {
-            keys.group("Review of platforms");
-            keys.post("{id}/revocation", "revokePlatformKey", "Revoke a key that was stolen")
-                    .text("Also the last one: then the platform is locked out.")
-                    .body(Structure.asked("PlatformKeyRevocation")
-                            .field("reason", Terms.words("The platform sees it.", 255, "a laptop was stolen")))
-                    .answers(200, REVOKED.showing("revocationReason"))
-                    .refuses(EscrowRefusal.PLATFORM_KEY_UNKNOWN);
-        } else {
-            ofPlatform(keys);
-        }
-    }
-
-    private static void ofPlatform(Operations keys) {
         keys.group("Keys");
+        keys.path("id", Terms.KEY_ID);
         keys.post("", "registerKey", "Register a further key")
                 .text("Signed twice: `sig1` as always, by a key of the platform, and `sig2` by the new key, over the"
                         + " same components, its `keyid` that of `sig1`. Both count until one is revoked or expires.")
