@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.platform.Merchant;
-import org.openescrow.micro.demo.OperatorDesk;
 
 /** What is wrong is refused with a stable code, and the wallet and the books stay as they were. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -152,7 +151,7 @@ class BadInputIT {
 
     private void assertNothingMoved() {
         assertEquals(FUNDS, shop.available(customer.wallet()));
-        assertTrue(OperatorDesk.logIn(system.target()).trialBalance().getBoolean("balanced"));
+        assertTrue(system.desk().trialBalance().getBoolean("balanced"));
     }
 
     private ApiResponse sendCard(String body) {

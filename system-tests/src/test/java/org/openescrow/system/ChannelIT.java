@@ -31,7 +31,7 @@ class ChannelIT {
     @BeforeAll
     void aShop() {
         shop = Marketplace.admitted(system);
-        desk = OperatorDesk.logIn(system.target());
+        desk = system.desk();
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.openescrow.client.order.OrderStatus;
 import org.openescrow.client.order.Recharge;
 import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.micro.demo.Identity;
-import org.openescrow.micro.demo.OperatorDesk;
 
 /** The JVM is killed between the bank's debit and its callback. */
 class KilledIT {
@@ -58,9 +57,9 @@ class KilledIT {
             assertEquals(OrderStatus.SUCCEEDED, shop.ended(recharge.id()).status());
             assertEquals(AMOUNT, shop.available(customer.wallet()));
             assertEquals(cardBefore - AMOUNT, cardBalance(shop, customer));
-            JsonObject entries = OperatorDesk.logIn(system.target()).entries("RECHARGE", recharge.id());
+            JsonObject entries = system.desk().entries("RECHARGE", recharge.id());
             assertEquals(2, entries.getJsonArray("data").size());
-            assertTrue(OperatorDesk.logIn(system.target()).trialBalance().getBoolean("balanced"));
+            assertTrue(system.desk().trialBalance().getBoolean("balanced"));
         }
     }
 

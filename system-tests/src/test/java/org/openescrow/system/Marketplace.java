@@ -28,7 +28,6 @@ import org.openescrow.client.signature.SignatureAlgorithm;
 import org.openescrow.client.wallet.NewWallet;
 import org.openescrow.client.wallet.Wallet;
 import org.openescrow.micro.demo.Identity;
-import org.openescrow.micro.demo.OperatorDesk;
 import org.openescrow.micro.demo.OutsideWorld;
 
 /** A platform that has been admitted, with the steps that most tests begin with. */
@@ -56,11 +55,20 @@ public final class Marketplace {
     }
 
     static Marketplace admitted(RunningSystem system, Set<Service> services) {
-        PlatformKey key = PlatformKey.generate(SignatureAlgorithm.RSA_V1_5_SHA256);
-        var applicant = EscrowClient.at(system.base().resolve("/escrow/v1"), HttpRequestSigner.of(key));
+        return admitted(system, services, SignatureAlgorithm.RSA_V1_5_SHA256);
+    }
+
+    /** The same with a key of this kind. */
+    public static Marketplace admitted(RunningSystem system, SignatureAlgorithm algorithm) {
+        return admitted(system, EnumSet.allOf(Service.class), algorithm);
+    }
+
+    private static Marketplace admitted(RunningSystem system, Set<Service> services, SignatureAlgorithm algorithm) {
+        PlatformKey key = PlatformKey.generate(algorithm);
+        var applicant = system.client(HttpRequestSigner.of(key));
         PlatformApplication application =
                 applicant.apply(application(services, key)).execute();
-        OperatorDesk.logIn(system.target()).approve(application.id(), "approved by a test");
+        system.desk().approve(application.id(), "approved by a test");
         String keyId = Objects.requireNonNull(application.keyId());
         return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, keyId);
     }
@@ -73,6 +81,11 @@ public final class Marketplace {
     /** A number that no test has used. */
     static String number(String prefix) {
         return prefix + Long.toString(NUMBERS.incrementAndGet(), Character.MAX_RADIX);
+    }
+
+    /** Who signs in its name. */
+    public HttpRequestSigner signer() {
+        return HttpRequestSigner.of(keyId, key);
     }
 
     public Merchant merchant() {
@@ -106,7 +119,7 @@ public final class Marketplace {
     }
 
     /** A user with a bound card and this much in the wallet. */
-    Customer customer(long fen) {
+    public Customer customer(long fen) {
         Identity user = person();
         Wallet wallet = wallet(user);
         String agreementNo = agreement(wallet, user);
@@ -134,5 +147,5 @@ public final class Marketplace {
     }
 
     /** A user who can pay. */
-    record Customer(Identity identity, Wallet wallet, String agreementNo) {}
+    public record Customer(Identity identity, Wallet wallet, String agreementNo) {}
 }

@@ -14,7 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.client.ApiResponse;
+import org.openescrow.client.EscrowClient;
+import org.openescrow.client.Exchange;
+import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.micro.demo.DemoTarget;
+import org.openescrow.micro.demo.OperatorDesk;
 
 /** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
 public final class RunningSystem implements AutoCloseable {
@@ -29,6 +35,7 @@ public final class RunningSystem implements AutoCloseable {
     private final Map<String, String> environment;
     private final int port;
     private Process process;
+    private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
         this.environment = environment;
@@ -74,6 +81,40 @@ public final class RunningSystem implements AutoCloseable {
 
     public DemoTarget target() {
         return new DemoTarget(base(), OPERATOR, OPERATOR_PASSWORD);
+    }
+
+    /** What it promises, read once. */
+    public synchronized Contract contract() {
+        if (contract == null) {
+            contract = Contract.read(base());
+        }
+        return contract;
+    }
+
+    /** A platform's client; each answer is held against the contract. */
+    public EscrowClient client(HttpRequestSigner signer) {
+        return EscrowClient.at(base().resolve("/escrow/v1"), signer).observedBy(this::check);
+    }
+
+    private void check(Exchange exchange) {
+        ApiResponse answer = exchange.response();
+        // While it starts again, the server answers before the application is there, and promises nothing.
+        if (answer.header("Request-Id").isPresent()) {
+            contract()
+                    .check(new Contract.Seen(
+                            exchange.request().method(),
+                            exchange.target(),
+                            answer.status(),
+                            answer.header("Content-Type").orElse(""),
+                            answer.body()));
+        }
+    }
+
+    /** The first operator, logged in; each answer is held against the contract. */
+    public OperatorDesk desk() {
+        return OperatorDesk.logIn(target(), answer -> contract()
+                .check(new Contract.Seen(
+                        answer.method(), answer.target(), answer.status(), answer.mediaType(), answer.body())));
     }
 
     /** Its data folder, kept between starts. */

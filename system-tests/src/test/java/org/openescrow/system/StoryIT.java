@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openescrow.client.EscrowClient;
 import org.openescrow.client.EscrowProblem;
 import org.openescrow.client.card.CardBinding;
 import org.openescrow.client.card.SmsCode;
@@ -40,7 +39,7 @@ class StoryIT {
     @Test
     void aPlatformIsAdmittedAfterReview() {
         PlatformKey key = PlatformKey.generate(SignatureAlgorithm.RSA_V1_5_SHA256);
-        var client = EscrowClient.at(system.base().resolve("/escrow/v1"), HttpRequestSigner.of(key));
+        var client = system.client(HttpRequestSigner.of(key));
         PlatformApplication application = client.apply(Marketplace.application(EnumSet.allOf(Service.class), key))
                 .execute();
         assertEquals(PlatformApplication.Status.PENDING_REVIEW, application.status());
@@ -49,7 +48,7 @@ class StoryIT {
                 assertThrows(EscrowProblem.class, () -> platform.wallet("wal_x").execute());
         assertEquals("PLATFORM_NOT_APPROVED", early.code());
 
-        OperatorDesk.logIn(system.target()).approve(application.id(), "documents complete");
+        system.desk().approve(application.id(), "documents complete");
 
         PlatformApplication decided =
                 platform.platformApplication(application.id()).execute();
@@ -63,7 +62,7 @@ class StoryIT {
     @EnumSource
     void aPlatformSignsWithTheAlgorithmThatItLikes(SignatureAlgorithm algorithm) {
         PlatformKey key = PlatformKey.generate(algorithm);
-        var client = EscrowClient.at(system.base().resolve("/escrow/v1"), HttpRequestSigner.of(key));
+        var client = system.client(HttpRequestSigner.of(key));
         String keyId = client.apply(Marketplace.application(EnumSet.of(Service.WALLET), key))
                 .execute()
                 .keyId();
@@ -76,10 +75,10 @@ class StoryIT {
     @Test
     void aRejectedPlatformLearnsTheReasonAndStaysOutside() {
         PlatformKey key = PlatformKey.generate(SignatureAlgorithm.RSA_V1_5_SHA256);
-        var client = EscrowClient.at(system.base().resolve("/escrow/v1"), HttpRequestSigner.of(key));
+        var client = system.client(HttpRequestSigner.of(key));
         PlatformApplication application = client.apply(Marketplace.application(EnumSet.of(Service.WALLET), key))
                 .execute();
-        OperatorDesk.logIn(system.target()).reject(application.id(), "licence expired");
+        system.desk().reject(application.id(), "licence expired");
         var rejected = client.signedBy(HttpRequestSigner.of(Objects.requireNonNull(application.keyId()), key));
         assertEquals(
                 "licence expired",
@@ -137,7 +136,7 @@ class StoryIT {
     }
 
     private void assertBooks(Recharge recharge, Consumption consumption) {
-        OperatorDesk desk = OperatorDesk.logIn(system.target());
+        OperatorDesk desk = system.desk();
         assertEquals(List.of("BANK_CLEARING", "USER"), accountKinds(desk.entries("RECHARGE", recharge.id())));
         assertEquals(
                 List.of("USER", "MERCHANT_SETTLEMENT"), accountKinds(desk.entries("CONSUMPTION", consumption.id())));

@@ -2,6 +2,7 @@ package org.openescrow.micro.demo;
 
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openescrow.client.json.JsonBody;
 
 /** An operator's calls: log-in, review of applications, the books. */
@@ -16,7 +17,12 @@ public final class OperatorDesk {
 
     /** Logs the operator in; the token is good for some minutes. */
     public static OperatorDesk logIn(DemoTarget target) {
-        var http = new PlainHttp(target.base().resolve("/escrow/admin/v1"));
+        return logIn(target, answer -> {});
+    }
+
+    /** The same, telling an observer each answer, on the calling thread. */
+    public static OperatorDesk logIn(DemoTarget target, Consumer<SeenAnswer> observer) {
+        var http = new PlainHttp(target.base().resolve("/escrow/admin/v1"), observer);
         String body = new JsonBody()
                 .with("username", target.operator())
                 .with("password", target.operatorPassword())
@@ -25,6 +31,11 @@ public final class OperatorDesk {
                 .json()
                 .asJsonObject();
         return new OperatorDesk(http, answer.getString("token"));
+    }
+
+    /** What its calls carry; whoever has it is taken for the operator. */
+    public String token() {
+        return token;
     }
 
     /** Approves an application. */

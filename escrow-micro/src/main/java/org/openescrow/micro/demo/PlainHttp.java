@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** JSON over HTTP without a platform's signature: for the operator's calls and for steering the outside world. */
 final class PlainHttp {
@@ -24,9 +25,15 @@ final class PlainHttp {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
+    private final Consumer<SeenAnswer> observer;
 
     PlainHttp(URI base) {
+        this(base, answer -> {});
+    }
+
+    PlainHttp(URI base, Consumer<SeenAnswer> observer) {
         this.base = base;
+        this.observer = observer;
     }
 
     /** What came back; the body is empty JSON where there was none. */
@@ -51,6 +58,8 @@ final class PlainHttp {
         bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            String mediaType = response.headers().firstValue("Content-Type").orElse("");
+            observer.accept(new SeenAnswer(method, response.uri(), response.statusCode(), mediaType, response.body()));
             return new Reply(response.statusCode(), response.body());
         } catch (IOException noAnswer) {
             throw new UncheckedIOException(method + " " + path + " was not answered", noAnswer);

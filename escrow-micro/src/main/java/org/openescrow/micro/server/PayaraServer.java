@@ -26,6 +26,10 @@ public final class PayaraServer implements AutoCloseable {
     // A platform sends all its requests over a few connections; to close each after 256 requests helps nobody.
     private static final String REQUESTS_A_CONNECTION =
             CONFIG + "network-config.protocols.protocol.http-listener.http.max-connections=-1";
+    // The body of a GET or DELETE is that request's, useless as it is; by default it is taken for the next request.
+    private static final String BODY_OF_ANY_METHOD =
+            CONFIG + "network-config.protocols.protocol.http-listener.http"
+                    + ".allow-payload-for-undefined-http-methods=true";
     // A port on every address, opened even without a cluster.
     private static final String DATA_GRID_OFF = CONFIG + "hazelcast-config-specific-configuration.enabled=false";
     // A payment system tells nobody outside that it runs.
@@ -78,6 +82,7 @@ public final class PayaraServer implements AutoCloseable {
         payara.setPreBootHandler(commands -> {
             commands.run("set", LISTENER_ADDRESS + settings.host());
             commands.run("set", REQUESTS_A_CONNECTION);
+            commands.run("set", BODY_OF_ANY_METHOD);
             commands.run("set", DATA_GRID_OFF);
             commands.run("set", PHONE_HOME_OFF);
         });

@@ -22,6 +22,7 @@ import org.openescrow.escrow.platform.ApplicationView;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -31,6 +32,7 @@ import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** S12: operators review the applications of platforms. */
+@DescribedBy(OperatorDescription.class)
 @Path("platform-applications")
 @ApplicationScoped
 public class ApplicationReviewResource {

@@ -2,6 +2,7 @@ package org.openescrow.web.admin;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.openescrow.web.admin.channel.BankPaymentResource;
 import org.openescrow.web.admin.channel.ChannelExceptionResource;
@@ -12,6 +13,7 @@ import org.openescrow.web.admin.ledger.LedgerExportResource;
 import org.openescrow.web.admin.ledger.LedgerResource;
 import org.openescrow.web.admin.ledger.LedgerVerificationResource;
 import org.openescrow.web.call.ProblemMapper;
+import org.openescrow.web.call.RuntimeProperties;
 
 /** What operators call; every request but the log-in carries a token. */
 @ApplicationPath("/admin/v1")
@@ -32,5 +34,10 @@ public class OperatorApi extends Application {
                 ChannelExceptionResource.class,
                 DeadLetterResource.class,
                 ReconciliationResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return RuntimeProperties.ALL;
     }
 }

@@ -17,12 +17,14 @@ import org.openescrow.escrow.platform.PlatformKeys;
 import org.openescrow.web.api.platform.KeyAnswer;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.page.PathId;
 
 /** The emergency stop for a platform's stolen key. */
+@DescribedBy(OperatorDescription.class)
 @Path("platform-keys")
 @ApplicationScoped
 public class PlatformKeyResource {

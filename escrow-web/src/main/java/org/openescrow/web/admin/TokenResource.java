@@ -13,12 +13,14 @@ import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.operator.Operators;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.json.TextRule;
 
 /** An operator logs in. */
+@DescribedBy(OperatorDescription.class)
 @Path("tokens")
 @ApplicationScoped
 public class TokenResource {

@@ -2,6 +2,7 @@ package org.openescrow.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.openescrow.web.api.card.AgreementResource;
 import org.openescrow.web.api.card.CardBindingResource;
@@ -18,6 +19,7 @@ import org.openescrow.web.api.statement.StatementResource;
 import org.openescrow.web.api.wallet.WalletResource;
 import org.openescrow.web.api.webhook.WebhookEndpointResource;
 import org.openescrow.web.call.ProblemMapper;
+import org.openescrow.web.call.RuntimeProperties;
 import org.openescrow.web.caller.PlatformFilter;
 
 /** What platforms call; every request is signed. */
@@ -43,5 +45,10 @@ public class PlatformApi extends Application {
                 ConsumptionResource.class,
                 WebhookEndpointResource.class,
                 EventResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return RuntimeProperties.ALL;
     }
 }

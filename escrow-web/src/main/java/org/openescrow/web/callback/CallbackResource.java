@@ -14,9 +14,11 @@ import org.openescrow.payment.channel.ChannelCode;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.call.BoundedBody;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.PathId;
 
 /** A bank tells how a payment ended. 200 means that the message is safe with us. */
+@DescribedBy(CallbackDescription.class)
 @Path("{channel}")
 @ApplicationScoped
 public class CallbackResource {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.openescrow.payment.refusal.FieldError;
 import org.openescrow.payment.refusal.Refusal;
-import org.openescrow.payment.refusal.RefusalCode;
 
 /**
  * The body of every answer that is not a yes: problem details (RFC 9457) with our additions.
  *
- * @param type names the problem for programs, one for each code
+ * @param type where the code is explained, one address for each code
  * @param title what the code means, always the same words
  * @param status the HTTP status
  * @param detail what was wrong this time; never what was sent
@@ -31,35 +30,37 @@ public record Problem(
         boolean retryable) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static final String INTERNAL_ERROR = "INTERNAL_ERROR";
-    private static final String TYPES = "urn:openescrow:problem:";
-
     /** What a refusal says to its caller. */
     public static Problem of(Refusal refusal, String instance, String requestId) {
-        RefusalCode code = refusal.code();
-        return new Problem(
-                TYPES + code.name(),
-                code.meaning(),
-                StatusTable.status(code.kind()),
+        return of(
+                ErrorCode.of(refusal.code()),
                 refusal.detail(),
-                instance,
-                code.name(),
                 Optional.of(refusal.errors()).filter(errors -> !errors.isEmpty()),
-                requestId,
-                StatusTable.isRetryable(code));
+                instance,
+                requestId);
     }
 
     /** What our own fault says to a caller: nothing but the id under which we find it in the log. */
     public static Problem internal(String instance, String requestId) {
-        return new Problem(
-                TYPES + INTERNAL_ERROR,
-                "The fault is ours.",
-                500,
+        return of(
+                ErrorCode.INTERNAL,
                 "Something went wrong here. The same request with the same Idempotency-Key may be sent again.",
-                instance,
-                INTERNAL_ERROR,
                 Optional.empty(),
+                instance,
+                requestId);
+    }
+
+    private static Problem of(
+            ErrorCode code, String detail, Optional<List<FieldError>> errors, String instance, String requestId) {
+        return new Problem(
+                code.type(),
+                code.title(),
+                code.status(),
+                detail,
+                instance,
+                code.code(),
+                errors,
                 requestId,
-                true);
+                code.retryable());
     }
 }

@@ -8,9 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class StatusTableTest {
         Problem problem = Problem.of(new Refusal(code), "/escrow/v1/wallets", "request-1");
         assertTrue(problem.status() >= 400 && problem.status() < 504, code.name());
         assertEquals(code.name(), problem.code());
-        assertEquals("urn:openescrow:problem:" + code.name(), problem.type());
+        assertEquals("/escrow/problems/" + code.name(), problem.type());
         assertEquals(code.meaning(), problem.title());
         assertTrue(code.name().matches("[A-Z][A-Z0-9_]+") && code.meaning().endsWith("."), code.name());
     }
@@ -53,13 +51,13 @@ class StatusTableTest {
                 () -> "found " + names);
     }
 
-    @Test
-    void oneNameHasOneStatus() {
-        Map<String, Integer> statuses = new HashMap<>();
-        everyCode().forEach(code -> {
-            int status = StatusTable.status(code.kind());
-            assertEquals(status, statuses.computeIfAbsent(code.name(), name -> status), code.name());
-        });
+    /** Also where two modules have a code of the same name: callers see one. */
+    @ParameterizedTest
+    @MethodSource("everyCode")
+    void theCatalogueHasEveryCodeOnce(RefusalCode code) {
+        assertEquals(
+                ErrorCode.of(code), Catalogue.find(code.name()).orElseThrow(() -> new AssertionError(code.name())));
+        assertTrue(code.advice().endsWith("."), code.name());
     }
 
     @ParameterizedTest

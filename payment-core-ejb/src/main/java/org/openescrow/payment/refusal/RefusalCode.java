@@ -14,6 +14,9 @@ public interface RefusalCode {
     /** What the code means, in one sentence for the caller's developer; carries no data of the request. */
     String meaning();
 
+    /** What the caller should do about it, in one sentence for the same reader. */
+    String advice();
+
     /** The sorts of no; the web module turns each into one HTTP status. */
     enum Kind {
         /** The request cannot be understood, or breaks the rules for its own fields. */

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tables, for reading. */
-final class Books implements AutoCloseable {
+public final class Books implements AutoCloseable {
     private final Connection escrow;
     private final Connection sandbox;
 
-    Books(DatabaseProcess database) throws IOException, SQLException {
+    public Books(DatabaseProcess database) throws IOException, SQLException {
         this.escrow = database.escrow();
         this.sandbox = database.sandbox();
     }
 
     /** One row of a result: a name and a number. */
-    record Line(String name, long number) {
+    public record Line(String name, long number) {
         @Override
         public String toString() {
             return name + "=" + number;
@@ -27,7 +27,7 @@ final class Books implements AutoCloseable {
     }
 
     /** Rows of our schema; the query's first column is a text, its second a whole number. */
-    List<Line> ours(String sql, String... values) throws SQLException {
+    public List<Line> ours(String sql, String... values) throws SQLException {
         return lines(escrow, sql, values);
     }
 

@@ -14,14 +14,14 @@ import java.util.Properties;
 import org.openescrow.system.Await;
 
 /** The database server beside a running system: to be killed, and to be read. */
-final class DatabaseProcess {
+public final class DatabaseProcess {
     private static final Duration END = Duration.ofSeconds(30);
     private static final String PORT = "--port=";
 
     private final Path data;
 
     /** The server on that data folder, whichever process it is at the moment. */
-    DatabaseProcess(Path data) {
+    public DatabaseProcess(Path data) {
         this.data = data;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openescrow.client.order.OrderStatus;
-import org.openescrow.micro.demo.OperatorDesk;
 import org.openescrow.system.Marketplace;
 import org.openescrow.system.RunningSystem;
 
@@ -75,7 +74,7 @@ final class Round {
         for (int i = 0; i < expected.size(); i++) {
             wallets.check(cast.customer(i), expected.get(i));
         }
-        var trial = OperatorDesk.logIn(system.target()).trialBalance();
+        var trial = system.desk().trialBalance();
         Violation.unless(trial.getBoolean("balanced"), "the trial balance says %s", trial);
     }
 

@@ -14,9 +14,11 @@ import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorCall;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.PathId;
 
 /** One payment through a bank; the bank can be asked about it at once. */
+@DescribedBy(ChannelDescription.class)
 @Path("bank-payments/{requestNo}")
 @RequestScoped
 public class BankPaymentResource {

@@ -22,6 +22,7 @@ import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorCall;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -31,6 +32,7 @@ import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** What banks said and our books contradict; each waits for a person. */
+@DescribedBy(ChannelDescription.class)
 @Path("channel-exceptions")
 @RequestScoped
 public class ChannelExceptionResource {

@@ -21,6 +21,7 @@ import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorCall;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -29,6 +30,7 @@ import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** Callbacks that could not be handled, oldest first, and their replay. */
+@DescribedBy(ChannelDescription.class)
 @Path("dead-letters")
 @RequestScoped
 public class DeadLetterResource {

@@ -24,6 +24,7 @@ import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorCall;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -34,6 +35,7 @@ import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** A day of a bank's statement against our payments, and what did not fit. */
+@DescribedBy(ChannelDescription.class)
 @Path("reconciliations")
 @RequestScoped
 public class ReconciliationResource {

@@ -16,12 +16,14 @@ import org.openescrow.payment.ledger.explain.Explanations;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Time;
 import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** One account of the ledger: why it has what it has, and what it had. */
+@DescribedBy(LedgerDescription.class)
 @Path("ledger/accounts/{accountNo}")
 @RequestScoped
 public class LedgerAccountResource {

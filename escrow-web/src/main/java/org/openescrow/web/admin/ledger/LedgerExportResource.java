@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.payment.ledger.check.LedgerExport;
 import org.openescrow.web.admin.AllowedRoles;
+import org.openescrow.web.description.DescribedBy;
 
 /** The whole ledger, for {@code ./escrow verify-export}. */
+@DescribedBy(LedgerDescription.class)
 @Path("ledger/export")
 @RequestScoped
 public class LedgerExportResource {

@@ -14,10 +14,12 @@ import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.Page;
 import org.openescrow.web.page.Parameter;
 
 /** The ledger, for reading. */
+@DescribedBy(LedgerDescription.class)
 @Path("ledger")
 @ApplicationScoped
 public class LedgerResource {

@@ -11,9 +11,11 @@ import org.openescrow.payment.ledger.check.Verifications;
 import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorCall;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.Page;
 
 /** Recomputing the books, and what came of it. */
+@DescribedBy(LedgerDescription.class)
 @Path("ledger/verifications")
 @RequestScoped
 public class LedgerVerificationResource {

@@ -12,9 +12,11 @@ import org.openescrow.escrow.card.AgreementNo;
 import org.openescrow.escrow.card.CardAgreements;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.PathId;
 
 /** One agreement: a card is unbound by ending it. */
+@DescribedBy(CardDescription.class)
 @Path("agreements/{agreementNo}")
 @ApplicationScoped
 public class AgreementResource {

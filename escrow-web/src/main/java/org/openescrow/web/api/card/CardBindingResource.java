@@ -15,6 +15,7 @@ import org.openescrow.escrow.card.CardBindings;
 import org.openescrow.escrow.card.SmsCode;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -22,6 +23,7 @@ import org.openescrow.web.once.Once;
 import org.openescrow.web.page.PathId;
 
 /** S43 to S46: the code from the user's phone makes a binding an agreement. */
+@DescribedBy(CardDescription.class)
 @Path("card-bindings/{id}")
 @ApplicationScoped
 public class CardBindingResource {

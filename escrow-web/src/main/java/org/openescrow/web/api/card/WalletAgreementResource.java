@@ -18,12 +18,14 @@ import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Filters;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.Cursors;
 import org.openescrow.web.page.ListQuery;
 import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** The agreements that stand for the cards of a wallet. */
+@DescribedBy(CardDescription.class)
 @Path("wallets/{id}/agreements")
 @ApplicationScoped
 public class WalletAgreementResource {

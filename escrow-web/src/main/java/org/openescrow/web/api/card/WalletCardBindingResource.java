@@ -16,6 +16,7 @@ import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -25,6 +26,7 @@ import org.openescrow.web.once.Once;
 import org.openescrow.web.page.PathId;
 
 /** S41: the first of the two calls that bind a card; the bank then sends its code to the user's phone. */
+@DescribedBy(CardDescription.class)
 @Path("wallets/{id}/card-bindings")
 @ApplicationScoped
 public class WalletCardBindingResource {

@@ -30,6 +30,7 @@ import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Filters;
 import org.openescrow.web.caller.SharesTransaction;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -41,6 +42,7 @@ import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** S71 to S8: a purchase is paid from a wallet. */
+@DescribedBy(ConsumptionDescription.class)
 @Path("consumptions")
 @ApplicationScoped
 public class ConsumptionResource {

@@ -19,6 +19,7 @@ import org.openescrow.escrow.notification.event.EventView;
 import org.openescrow.escrow.notification.event.Events;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.once.Once;
 import org.openescrow.web.page.Page;
@@ -27,6 +28,7 @@ import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** What a platform was told, or will be. */
+@DescribedBy(EventDescription.class)
 @Path("events")
 @ApplicationScoped
 public class EventResource {

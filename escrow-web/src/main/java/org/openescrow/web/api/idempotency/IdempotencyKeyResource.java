@@ -11,9 +11,11 @@ import org.openescrow.escrow.idempotency.CallKey;
 import org.openescrow.escrow.idempotency.IdempotencyKeys;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.page.PathId;
 
 /** For whoever sent a request and has lost the answer. */
+@DescribedBy(IdempotencyKeyDescription.class)
 @Path("idempotency-keys/{key: .+}")
 @ApplicationScoped
 public class IdempotencyKeyResource {

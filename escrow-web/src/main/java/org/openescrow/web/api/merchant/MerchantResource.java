@@ -22,6 +22,7 @@ import org.openescrow.escrow.merchant.Merchants;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Filters;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -32,6 +33,7 @@ import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** Merchants of a platform, to whom its users pay. */
+@DescribedBy(MerchantDescription.class)
 @Path("merchants")
 @ApplicationScoped
 public class MerchantResource {

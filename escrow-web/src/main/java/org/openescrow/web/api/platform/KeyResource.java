@@ -24,6 +24,7 @@ import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Filters;
 import org.openescrow.web.caller.CallerSignature;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -35,6 +36,7 @@ import org.openescrow.web.page.PathId;
 import org.openescrow.web.security.VerificationKey;
 
 /** The keys that a platform signs with. */
+@DescribedBy(KeyDescription.class)
 @Path("keys")
 @ApplicationScoped
 public class KeyResource {

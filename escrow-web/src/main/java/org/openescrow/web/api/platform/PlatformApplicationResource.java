@@ -19,11 +19,13 @@ import org.openescrow.web.call.Call;
 import org.openescrow.web.caller.CallerSignature;
 import org.openescrow.web.caller.SignedByApplicant;
 import org.openescrow.web.caller.SignedWithKeyInBody;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Fields;
 import org.openescrow.web.once.Once;
 import org.openescrow.web.page.PathId;
 
 /** S11: a company applies for the hosting service. */
+@DescribedBy(ApplicationDescription.class)
 @Path("platform-applications")
 @ApplicationScoped
 public class PlatformApplicationResource {

@@ -28,6 +28,7 @@ import org.openescrow.web.api.OrderAmount;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Filters;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -39,6 +40,7 @@ import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** S51 to S6: money from a bound card into a wallet. */
+@DescribedBy(RechargeDescription.class)
 @Path("recharges")
 @ApplicationScoped
 public class RechargeResource {

@@ -24,11 +24,13 @@ import org.openescrow.escrow.statement.StatementView;
 import org.openescrow.escrow.statement.Statements;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Time;
 import org.openescrow.web.page.Parameter;
 import org.openescrow.web.page.PathId;
 
 /** What happened to a wallet's money in a range of days. */
+@DescribedBy(StatementDescription.class)
 @Path("wallets/{id}/statement")
 @ApplicationScoped
 public class StatementResource {

@@ -25,6 +25,7 @@ import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Filters;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -36,6 +37,7 @@ import org.openescrow.web.page.Paging;
 import org.openescrow.web.page.PathId;
 
 /** S13 to S3: wallets of a platform's users. */
+@DescribedBy(WalletDescription.class)
 @Path("wallets")
 @ApplicationScoped
 public class WalletResource {

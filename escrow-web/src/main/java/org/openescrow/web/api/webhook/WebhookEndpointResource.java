@@ -23,6 +23,7 @@ import org.openescrow.escrow.notification.endpoint.EndpointUrl;
 import org.openescrow.escrow.notification.endpoint.WebhookEndpoints;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
+import org.openescrow.web.description.DescribedBy;
 import org.openescrow.web.json.Field;
 import org.openescrow.web.json.FieldRules;
 import org.openescrow.web.json.Fields;
@@ -32,6 +33,7 @@ import org.openescrow.web.page.Page;
 import org.openescrow.web.page.PathId;
 
 /** Where a platform wants its events. A secret is told when it is made and never again. */
+@DescribedBy(WebhookDescription.class)
 @Path("webhook-endpoints")
 @ApplicationScoped
 public class WebhookEndpointResource {

@@ -1,0 +1,97 @@
+package org.openescrow.web.admin;
+
+import java.util.Map;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.platform.ApplicationStatus;
+import org.openescrow.web.api.platform.ApplicationDescription;
+import org.openescrow.web.api.platform.KeyDescription;
+import org.openescrow.web.description.Answers;
+import org.openescrow.web.description.Description;
+import org.openescrow.web.description.Leaf;
+import org.openescrow.web.description.Operation;
+import org.openescrow.web.description.Operations;
+import org.openescrow.web.description.Structure;
+import org.openescrow.web.description.Terms;
+
+/** What the reference says about log-in, the review of applications, and the revocation of keys. */
+public final class OperatorDescription implements Description {
+    private static final Leaf COMMENT =
+            Leaf.text("Kept with the decision.", "documents complete").characters(0, 255);
+    private static final Leaf REASON = Terms.words("Told to the applicant.", 255, "licence expired");
+    private static final Structure TOKEN = Answers.of(
+            "Token",
+            TokenAnswer.class,
+            Map.of(
+                    "token", Leaf.text("The bearer token, a JWT.", "eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl"),
+                    "expiresAt", Answers.words("Until when it is good, 15 minutes."),
+                    "roles", Answers.words("What the operator may do.")));
+
+    @Override
+    public void describe(Class<?> resource, Operations operators) {
+        if (resource == TokenResource.class) {
+            operators.group("Operators");
+            operators
+                    .post("", "logIn", "Log in")
+                    .text("Five wrong passwords within 15 minutes lock the name.")
+                    .body(Structure.asked("LogIn")
+                            // What cannot be a name is no operator's name: refused as such, not as a fault of form.
+                            .field(
+                                    "username",
+                                    Leaf.text("The operator's name.", "reviewer-1")
+                                            .characters(0, 64))
+                            .field(
+                                    "password",
+                                    Leaf.text("The password.", "correct horse battery staple")
+                                            .characters(1, 256)))
+                    .answers(200, TOKEN)
+                    .refuses(EscrowRefusal.LOGIN_FAILED, EscrowRefusal.LOGIN_LOCKED);
+        } else if (resource == PlatformKeyResource.class) {
+            keys(operators);
+        } else {
+            review(operators);
+        }
+    }
+
+    private static void review(Operations review) {
+        review.group("Review of platforms");
+        review.get("", "listApplications", "Applications, newest first")
+                .query("status", Leaf.oneOf("Only those.", ApplicationStatus.class))
+                .paged()
+                .answers(200, Structure.page(ApplicationDescription.APPLICATION));
+        review.path("id", Terms.APPLICATION_ID);
+        review.get("{id}", "reviewApplication", "An application")
+                .answers(200, ApplicationDescription.APPLICATION)
+                .refuses(EscrowRefusal.APPLICATION_UNKNOWN);
+        decision(review, "approval", "approveApplication", "Approve an application")
+                .body(Structure.asked("Approval").optional("comment", COMMENT))
+                .answers(
+                        200,
+                        ApplicationDescription.APPLICATION
+                                .showing("status", "APPROVED")
+                                .showing("platformNo"));
+        decision(review, "rejection", "rejectApplication", "Reject an application")
+                .body(Structure.asked("Rejection").field("reason", REASON))
+                .answers(
+                        200,
+                        ApplicationDescription.APPLICATION
+                                .showing("status", "REJECTED")
+                                .showing("reason"));
+    }
+
+    private static void keys(Operations keys) {
+        keys.group("Review of platforms");
+        keys.path("id", Terms.KEY_ID);
+        keys.post("{id}/revocation", "revokePlatformKey", "Revoke a key that was stolen")
+                .text("Also the last one: then the platform is locked out.")
+                .body(Structure.asked("PlatformKeyRevocation")
+                        .field("reason", Terms.words("Told to the platform.", 255, "a laptop was stolen")))
+                .answers(200, KeyDescription.REVOKED.showing("revocationReason"))
+                .refuses(EscrowRefusal.PLATFORM_KEY_UNKNOWN);
+    }
+
+    private static Operation decision(Operations review, String word, String id, String summary) {
+        return review.post("{id}/" + word, id, summary)
+                .text("The same decision again answers as the first time; the other one is refused.")
+                .refuses(EscrowRefusal.APPLICATION_UNKNOWN, EscrowRefusal.APPLICATION_DECIDED);
+    }
+}
