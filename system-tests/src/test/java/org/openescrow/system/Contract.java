@@ -165,11 +165,15 @@ public final class Contract {
     }
 
     private void collect(JsonObject schema, Set<String> names) {
-        REFERENCE.matcher(schema.toString()).results().map(found -> found.group(1)).forEach(name -> {
-            if (names.add(name)) {
-                collect(closed.getJsonObject(name), names);
-            }
-        });
+        REFERENCE
+                .matcher(schema.toString())
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> {
+                    if (names.add(name)) {
+                        collect(closed.getJsonObject(name), names);
+                    }
+                });
     }
 
     private static JsonObject closed(JsonObject schemas) {
