@@ -31,6 +31,7 @@ public enum EscrowRefusal implements RefusalCode {
     USER_NO_REUSED(Kind.CONFLICT, "This user number belongs to a user with other data."),
     WALLET_FROZEN(Kind.BUSINESS, "The wallet is frozen."),
     WALLET_CLOSED(Kind.BUSINESS, "The wallet is closed."),
+    WALLET_LIMIT_EXCEEDED(Kind.BUSINESS, "The purchase is over a limit of the wallet's tier; see the detail."),
 
     STATEMENT_RANGE_UNACCEPTABLE(Kind.INVALID, "A statement covers 1 to 366 days, the first one not after the last."),
 
