@@ -5,6 +5,7 @@ GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
 GRANT SELECT, INSERT ON merchant TO ${app_user};
 GRANT SELECT, INSERT ON escrow_user TO ${app_user};
 GRANT SELECT, INSERT ON wallet TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON wallet_use TO ${app_user};
 GRANT SELECT, INSERT ON operator TO ${app_user};
 GRANT SELECT, INSERT ON operator_action TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON login_attempts TO ${app_user};

@@ -125,14 +125,20 @@ record Population(
                         + " name, id_card_no, mobile, id_card_no_index, mobile_index, verification_serial, verified_at)"
                         + " values (?, ?, ?, '', '', '', ?, ?, 'bench', " + NOW + ")");
                 PreparedStatement wallet = connection.prepareStatement("insert into wallet (id, platform_no, user_no,"
-                        + " user_id, account_no, status, opened_at) values (?, ?, ?, ?, ?, 'OPEN', " + NOW + ")")) {
+                        + " user_id, account_no, status, opened_at) values (?, ?, ?, ?, ?, 'OPEN', " + NOW + ")");
+                // As if each had paid before, so that no measured purchase is a wallet's first.
+                PreparedStatement use = connection.prepareStatement(
+                        "insert into wallet_use (wallet_id, counted_day,"
+                                + " day_count, day_sum, month_sum, year_sum, total_sum) values (?, '2000-01-01', 0, 0, 0, 0, 0)")) {
             for (int i = 0; i < payers.size(); i++) {
                 String userId = id("usr_", walletNumber(i));
                 Batch.add(user, userId, platformNo, "bench-" + i, "index-" + i, "index-" + i);
                 Batch.add(wallet, wallets.get(i), platformNo, "bench-" + i, userId, payers.get(i));
+                Batch.add(use, wallets.get(i));
             }
             user.executeBatch();
             wallet.executeBatch();
+            use.executeBatch();
         }
     }
 

@@ -87,6 +87,10 @@ public enum EscrowRefusal implements RefusalCode {
     WALLET_FROZEN(
             Kind.BUSINESS, "The wallet is frozen.", "Tell the user; the wallet takes orders again once it is open."),
     WALLET_CLOSED(Kind.BUSINESS, "The wallet is closed.", "Tell the user; a closed wallet takes no order any more."),
+    WALLET_LIMIT_EXCEEDED(
+            Kind.BUSINESS,
+            "The purchase is over a limit of the wallet's tier; see the detail.",
+            "Tell the user which limit it is; GET /wallets/{id}/limits says what is left and until when."),
 
     STATEMENT_RANGE_UNACCEPTABLE(
             Kind.INVALID,

@@ -51,6 +51,10 @@ final class Configuration {
         unlessChosen("mp.health.default.readiness.empty.response", "DOWN");
         unlessChosen("escrow.callback-uri", ownAddress.toString());
         unlessChosen("escrow.channel.sandbox.uri", ownAddress + "/sandbox");
+        if (settings.value("escrow.real-name.uri").isEmpty()) {
+            // The sandbox's authority passes for as many sources as the highest tier needs; of another we know nothing.
+            unlessChosen("escrow.limits.tier-of-new-wallets", "CLASS_III");
+        }
         unlessChosen("escrow.real-name.uri", ownAddress + "/sandbox");
         return this;
     }

@@ -200,7 +200,8 @@ class OnceIT {
         return new TreeSet<>(together(CALLERS, call));
     }
 
-    private static <T> List<T> together(int threads, Callable<T> call) throws Exception {
+    /** What each of so many callers at once is answered. */
+    static <T> List<T> together(int threads, Callable<T> call) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(threads);
         try {
             List<T> outcomes = new ArrayList<>();

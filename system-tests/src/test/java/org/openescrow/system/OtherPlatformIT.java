@@ -38,6 +38,7 @@ class OtherPlatformIT {
         String id = customer.wallet().id();
         refused(stranger.client.send("GET", "/wallets/" + id, null), 404, "WALLET_UNKNOWN");
         refused(stranger.client.send("GET", "/wallets/" + id + "/entries", null), 404, "WALLET_UNKNOWN");
+        refused(stranger.client.send("GET", "/wallets/" + id + "/limits", null), 404, "WALLET_UNKNOWN");
         refused(stranger.client.send("GET", "/wallets/" + id + "/agreements", null), 404, "WALLET_UNKNOWN");
         assertEquals(
                 0,

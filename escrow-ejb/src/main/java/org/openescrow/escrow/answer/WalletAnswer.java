@@ -2,11 +2,18 @@ package org.openescrow.escrow.answer;
 
 import java.time.Instant;
 import org.openescrow.escrow.wallet.WalletStatus;
+import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.escrow.wallet.WalletView;
 
 /** A wallet as JSON. */
 public record WalletAnswer(
-        String id, String userNo, String paymentAccountNo, WalletStatus status, Balance balance, Instant openedAt) {
+        String id,
+        String userNo,
+        String paymentAccountNo,
+        WalletStatus status,
+        WalletTier tier,
+        Balance balance,
+        Instant openedAt) {
 
     public static WalletAnswer of(WalletView view) {
         return new WalletAnswer(
@@ -14,6 +21,7 @@ public record WalletAnswer(
                 view.userNo().value(),
                 view.paymentAccountNo().toString(),
                 view.status(),
+                view.tier(),
                 new Balance(
                         view.available().minorUnits(),
                         view.held().minorUnits(),

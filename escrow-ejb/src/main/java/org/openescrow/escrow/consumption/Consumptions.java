@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.limit.Spending;
+import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.merchant.Merchants;
 import org.openescrow.escrow.order.AmountLimit;
@@ -29,7 +30,6 @@ import org.openescrow.escrow.wallet.WalletRef;
 import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.Ledger;
-import org.openescrow.payment.ledger.PostingResult;
 import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
@@ -42,7 +42,8 @@ import org.openescrow.payment.refusal.Refusal;
  * <p>{@link #consume} refuses, in this order: {@link EscrowRefusal#ORDER_NO_REUSED},
  * {@link EscrowRefusal#VALIDATION_FAILED} and {@link EscrowRefusal#AMOUNT_OVER_LIMIT} for the amount,
  * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link Wallets#open} refuses, what
- * {@link Merchants#active} refuses, {@link PaymentRefusal#INSUFFICIENT_FUNDS} and the ledger's other refusals.
+ * {@link Merchants#active} refuses, {@link EscrowRefusal#WALLET_LIMIT_EXCEEDED},
+ * {@link PaymentRefusal#INSUFFICIENT_FUNDS} and the ledger's other refusals.
  * What is refused leaves nothing behind: the same order may be sent again. The queries refuse
  * {@link EscrowRefusal#ORDER_UNKNOWN}.
  */
@@ -63,6 +64,9 @@ public class Consumptions {
 
     @Inject
     Merchants merchants;
+
+    @Inject
+    WalletLimits limits;
 
     @Inject
     Ledger ledger;
@@ -127,16 +131,11 @@ public class Consumptions {
             return List.of();
         }
         List<Outcome<Sale>> checked = check(commands);
-        Iterator<PostingResult> posted = ledger.postAll(checked.stream()
-                        .flatMap(Consumptions::done)
-                        .map(Sale::posting)
-                        .toList())
-                .iterator();
-        List<Outcome<ConsumptionOrder>> orders = checked.stream()
-                .map(outcome -> outcome.then(sale -> paid(sale, posted.next())))
-                .toList();
-        List<ConsumptionOrder> paid =
-                orders.stream().flatMap(Consumptions::done).toList();
+        Spending spending = limits.lock(
+                checked.stream().flatMap(Till::done).map(Sale::payer).toList());
+        List<Outcome<ConsumptionOrder>> orders = new Till(spending, ledger).pay(checked);
+        limits.store(spending);
+        List<ConsumptionOrder> paid = orders.stream().flatMap(Till::done).toList();
         rows.add(paid);
         if (!paid.isEmpty()) {
             payments.fire(ConsumptionsPaid.of(paid));
@@ -144,12 +143,6 @@ public class Consumptions {
         return orders.stream()
                 .map(outcome -> outcome.then(order -> Outcome.done(order.view())))
                 .toList();
-    }
-
-    private static Outcome<ConsumptionOrder> paid(Sale sale, PostingResult result) {
-        return result instanceof PostingResult.Refused no
-                ? new Outcome.Refused<>(no.refusal())
-                : Outcome.done(sale.order());
     }
 
     private List<Outcome<Sale>> check(List<ConsumptionCommand> commands) {
@@ -170,14 +163,9 @@ public class Consumptions {
                     .then(amount -> permissions.computeIfAbsent(
                             command.platform(), platform -> platforms.permission(platform, Service.CONSUMPTION)))
                     .then(permitted -> wallet)
-                    .then(payer ->
-                            settlement.then(payee -> Outcome.done(Sale.of(command, payer.accountNo(), payee, now)))));
+                    .then(payer -> settlement.then(payee -> Outcome.done(Sale.of(command, payer, payee, now)))));
         }
         return checked;
-    }
-
-    private static <V> Stream<V> done(Outcome<V> outcome) {
-        return outcome instanceof Outcome.Done<V> done ? Stream.of(done.value()) : Stream.empty();
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

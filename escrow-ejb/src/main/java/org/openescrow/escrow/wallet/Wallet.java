@@ -32,6 +32,10 @@ class Wallet {
     private long accountNo;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private WalletTier tier;
+
+    @Enumerated(EnumType.STRING)
     private WalletStatus status;
 
     @Column(name = "opened_at", updatable = false)
@@ -45,6 +49,7 @@ class Wallet {
         this.userNo = userNo.value();
         this.userId = ref.userId().value();
         this.accountNo = ref.accountNo().value();
+        this.tier = ref.tier();
         this.status = WalletStatus.OPEN;
         this.openedAt = now;
     }
@@ -59,6 +64,7 @@ class Wallet {
                 new UserNo(userNo),
                 accountNo(),
                 status,
+                tier,
                 balance.available(),
                 balance.held(),
                 openedAt);

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.user.UserId;
 import org.openescrow.escrow.user.UserNo;
@@ -46,6 +47,11 @@ public class WalletBook {
     @Inject
     InstantSource clock;
 
+    /** The lowest, unless the institution knows that more than one source stands behind its real-name check. */
+    @Inject
+    @ConfigProperty(name = "escrow.limits.tier-of-new-wallets", defaultValue = "CLASS_I")
+    WalletTier tierOfNewWallets;
+
     /** The wallet that this opening made before; refuses where the user number has other data. */
     public Optional<WalletView> opened(Opening opening) {
         return users.find(opening.platform(), opening.userNo(), opening.person())
@@ -70,7 +76,7 @@ public class WalletBook {
         Wallet wallet = new Wallet(
                 opening.platform(),
                 opening.userNo(),
-                new WalletRef(id, user, account),
+                new WalletRef(id, user, account, tierOfNewWallets),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         entityManager.persist(wallet);
         entityManager.flush();

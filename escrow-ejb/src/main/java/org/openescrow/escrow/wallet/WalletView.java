@@ -16,6 +16,7 @@ public record WalletView(
         UserNo userNo,
         AccountNo paymentAccountNo,
         WalletStatus status,
+        WalletTier tier,
         Money available,
         Money held,
         Instant openedAt) {}

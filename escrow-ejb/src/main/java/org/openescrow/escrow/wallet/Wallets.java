@@ -45,8 +45,8 @@ import org.openescrow.payment.rows.ManyRows;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Wallets {
-    private static final ManyRows STATES =
-            new ManyRows("select id, platform_no, user_id, account_no, status from wallet where id in (", "?", ")");
+    private static final ManyRows STATES = new ManyRows(
+            "select id, platform_no, user_id, account_no, tier, status from wallet where id in (", "?", ")");
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
@@ -142,9 +142,10 @@ public class Wallets {
                             WalletRef ref = new WalletRef(
                                     new WalletId(row.getString(1)),
                                     new UserId(row.getString(3)),
-                                    new AccountNo(row.getLong(4)));
+                                    new AccountNo(row.getLong(4)),
+                                    WalletTier.valueOf(row.getString(5)));
                             var owner = new PlatformNo(row.getString(2));
-                            WalletStatus status = WalletStatus.valueOf(row.getString(5));
+                            WalletStatus status = WalletStatus.valueOf(row.getString(6));
                             found.put(new OfPlatform<>(owner, ref.id()), open(ref, status));
                         }));
         return wanted.stream()

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.escrow.limit.Limit;
+import org.openescrow.escrow.limit.LimitsForTests;
 import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.Limits;
 import org.openescrow.escrow.order.OrderNo;
@@ -47,6 +49,7 @@ class ConsumptionsTest {
     private final FakeWallets wallets = new FakeWallets();
     private final FakeMerchants merchants = new FakeMerchants();
     private final FakeLedger ledger = new FakeLedger();
+    private final LimitsForTests limits = new LimitsForTests(InstantSource.fixed(Facts.NOW));
     private final FiredEvents<ConsumptionsPaid> payments = new FiredEvents<>();
     private final Consumptions consumptions = new Consumptions();
 
@@ -57,6 +60,7 @@ class ConsumptionsTest {
         consumptions.platforms = platforms;
         consumptions.wallets = wallets;
         consumptions.merchants = merchants;
+        consumptions.limits = limits.limits;
         consumptions.ledger = ledger;
         consumptions.payments = payments;
         consumptions.clock = InstantSource.fixed(Facts.NOW);
@@ -116,8 +120,12 @@ class ConsumptionsTest {
         wallets.closedFor = Optional.empty();
         refuses(EscrowRefusal.MERCHANT_NOT_ACTIVE, order(TEN_YUAN, ""));
         merchants.closedFor = Optional.empty();
+        limits.set("tier-3.day", 999);
+        refuses(EscrowRefusal.WALLET_LIMIT_EXCEEDED, order(TEN_YUAN, ""));
+        limits.set("tier-3.day", 1000);
         assertTrue(rows.orders.isEmpty());
         refuses(PaymentRefusal.INSUFFICIENT_FUNDS, order(TEN_YUAN, ""));
+        assertEquals(0, limits.stored(Facts.WALLET.id(), Limit.TOTAL), "what is refused leaves no use");
         assertTrue(ledger.postings.isEmpty());
         assertTrue(payments.fired.isEmpty());
     }
@@ -165,6 +173,53 @@ class ConsumptionsTest {
                         .consumeAllNew(List.of(numbered("C-1", merchants.shop, 999)))
                         .get(0)::orThrow);
         assertEquals(1, ledger.postings.size());
+    }
+
+    @Test
+    void purchasesThatShareATransactionShareWhatIsLeftOfALimit() {
+        limits.set("tier-3.day", 5000);
+        List<Outcome<ConsumptionView>> outcomes = consumptions.consumeAllNew(List.of(
+                numbered("C-1", merchants.shop, 3000),
+                numbered("C-2", merchants.shop, 2001),
+                numbered("C-3", merchants.shop, 2000),
+                numbered("C-4", merchants.shop, 1)));
+        assertEquals(3000, outcomes.get(0).orThrow().amount().minorUnits());
+        refuses(EscrowRefusal.WALLET_LIMIT_EXCEEDED, outcomes.get(1)::orThrow);
+        assertEquals(2000, outcomes.get(2).orThrow().amount().minorUnits());
+        refuses(EscrowRefusal.WALLET_LIMIT_EXCEEDED, outcomes.get(3)::orThrow);
+        assertEquals(2, rows.orders.size());
+        assertEquals(5000, limits.stored(Facts.WALLET.id(), Limit.DAY));
+    }
+
+    @Test
+    void whatTheLedgerRefusesTakesNoLimitFromThoseWhoShareItsTransaction() {
+        limits.set("tier-3.day", 5000);
+        ledger.most = Money.fen(2500);
+        List<Outcome<ConsumptionView>> outcomes = consumptions.consumeAllNew(List.of(
+                numbered("C-1", merchants.shop, 5000),
+                numbered("C-2", merchants.shop, 3000),
+                numbered("C-3", merchants.shop, 2500),
+                numbered("C-4", merchants.shop, 2500),
+                numbered("C-5", merchants.shop, 4000)));
+        refuses(PaymentRefusal.INSUFFICIENT_FUNDS, outcomes.get(0)::orThrow);
+        refuses(PaymentRefusal.INSUFFICIENT_FUNDS, outcomes.get(1)::orThrow);
+        assertEquals(new OrderNo("C-3"), outcomes.get(2).orThrow().orderNo());
+        assertEquals(new OrderNo("C-4"), outcomes.get(3).orThrow().orderNo());
+        refuses(EscrowRefusal.WALLET_LIMIT_EXCEEDED, outcomes.get(4)::orThrow);
+        assertEquals(2, ledger.postings.size());
+        assertEquals(5000, limits.stored(Facts.WALLET.id(), Limit.DAY));
+        assertEquals(2, limits.stored(Facts.WALLET.id(), Limit.DAY_COUNT));
+    }
+
+    @Test
+    void theSameOrderAgainCountsOnceAndIsAnsweredWhateverIsLeft() {
+        limits.set("tier-3.day", 1500);
+        ConsumptionView paid = consumptions.consume(order(TEN_YUAN, "apples"));
+        assertEquals(paid, consumptions.consume(order(TEN_YUAN, "apples")));
+        List<ConsumptionCommand> again = List.of(order(TEN_YUAN, "apples"));
+        assertEquals(paid, consumptions.consumeAllNew(again).get(0).orThrow(), "refused, and then looked up");
+        assertEquals(1000, limits.stored(Facts.WALLET.id(), Limit.DAY));
+        assertEquals(1, limits.stored(Facts.WALLET.id(), Limit.DAY_COUNT));
     }
 
     private static ConsumptionCommand numbered(String number, MerchantId merchant, long fen) {

@@ -9,6 +9,7 @@ import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.user.UserId;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.WalletRef;
+import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 
@@ -25,7 +26,8 @@ public final class Facts {
     public static final AccountNo USER_ACCOUNT = AccountNo.random(AccountKind.USER, new java.util.Random(1));
     public static final AccountNo MERCHANT_ACCOUNT =
             AccountNo.random(AccountKind.MERCHANT_SETTLEMENT, new java.util.Random(2));
-    public static final WalletRef WALLET = new WalletRef(WalletId.next(), UserId.next(), USER_ACCOUNT);
+    public static final WalletRef WALLET =
+            new WalletRef(WalletId.next(), UserId.next(), USER_ACCOUNT, WalletTier.CLASS_III);
 
     private Facts() {}
 }

@@ -9,6 +9,7 @@ import org.openescrow.escrow.user.UserNo;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.WalletRef;
 import org.openescrow.escrow.wallet.WalletStatus;
+import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.escrow.wallet.WalletView;
 import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.ledger.AccountNo;
@@ -39,7 +40,14 @@ public class FakeWallets extends Wallets {
         }
         Money nothing = Money.zero(Money.CNY);
         return new WalletView(
-                id, new UserNo("u1"), Facts.USER_ACCOUNT, WalletStatus.OPEN, nothing, nothing, Facts.NOW_IN_MILLIS);
+                id,
+                new UserNo("u1"),
+                Facts.USER_ACCOUNT,
+                WalletStatus.OPEN,
+                WalletTier.CLASS_III,
+                nothing,
+                nothing,
+                Facts.NOW_IN_MILLIS);
     }
 
     @Override

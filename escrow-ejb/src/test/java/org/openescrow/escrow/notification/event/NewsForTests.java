@@ -31,6 +31,7 @@ import org.openescrow.escrow.user.UserNo;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.WalletOpened;
 import org.openescrow.escrow.wallet.WalletStatus;
+import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.escrow.wallet.WalletView;
 import org.openescrow.payment.money.Money;
 
@@ -52,6 +53,7 @@ public final class NewsForTests {
                         new UserNo("u-1"),
                         Facts.USER_ACCOUNT,
                         WalletStatus.OPEN,
+                        WalletTier.CLASS_III,
                         Money.fen(0),
                         Money.fen(0),
                         Facts.NOW_IN_MILLIS)));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.answer.WalletAnswer;
+import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.user.UserNo;
 import org.openescrow.escrow.wallet.WalletFilter;
@@ -53,6 +54,9 @@ public class WalletResource {
     @Inject
     Wallets wallets;
 
+    @Inject
+    WalletLimits limits;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open() {
@@ -81,6 +85,13 @@ public class WalletResource {
     @Path("{id}")
     public Response wallet(@PathParam("id") String id) {
         return Answer.ok(WalletAnswer.of(wallets.wallet(call.platform(), walletId(id))))
+                .toResponse();
+    }
+
+    @GET
+    @Path("{id}/limits")
+    public Response limits(@PathParam("id") String id) {
+        return Answer.ok(LimitsAnswer.of(limits.limits(call.platform(), walletId(id))))
                 .toResponse();
     }
 
