@@ -55,6 +55,7 @@ public final class ConsumptionDescription implements Description {
                         EscrowRefusal.WALLET_CLOSED,
                         EscrowRefusal.MERCHANT_UNKNOWN,
                         EscrowRefusal.MERCHANT_NOT_ACTIVE,
+                        EscrowRefusal.WALLET_LIMIT_EXCEEDED,
                         PaymentRefusal.INSUFFICIENT_FUNDS,
                         PaymentRefusal.ACCOUNT_BLOCKED,
                         PaymentRefusal.BALANCE_LIMIT);
