@@ -17,7 +17,8 @@ public enum WebRefusal implements RefusalCode {
     IDEMPOTENCY_KEY_INVALID(Kind.INVALID, "Idempotency-Key has 1 to 255 visible ASCII characters."),
     TOKEN_MISSING(Kind.UNAUTHENTICATED, "The request carries no bearer token."),
     TOKEN_INVALID(Kind.UNAUTHENTICATED, "The token is not one of ours."),
-    TOKEN_EXPIRED(Kind.UNAUTHENTICATED, "The token's time is over; log in again.");
+    TOKEN_EXPIRED(Kind.UNAUTHENTICATED, "The token's time is over; log in again."),
+    RATE_LIMITED(Kind.TOO_MANY, "The platform sends too many requests; Retry-After says when to go on.");
 
     private final Kind kind;
     private final String meaning;
