@@ -127,9 +127,9 @@ record Population(
                 PreparedStatement wallet = connection.prepareStatement("insert into wallet (id, platform_no, user_no,"
                         + " user_id, account_no, status, opened_at) values (?, ?, ?, ?, ?, 'OPEN', " + NOW + ")");
                 // As if each had paid before, so that no measured purchase is a wallet's first.
-                PreparedStatement use = connection.prepareStatement(
-                        "insert into wallet_use (wallet_id, counted_day,"
-                                + " day_count, day_sum, month_sum, year_sum, total_sum) values (?, '2000-01-01', 0, 0, 0, 0, 0)")) {
+                PreparedStatement use = connection.prepareStatement("insert into wallet_use (wallet_id, counted_day,"
+                        + " day_count, day_sum, month_sum, year_sum, total_sum)"
+                        + " values (?, '2000-01-01', 0, 0, 0, 0, 0)")) {
             for (int i = 0; i < payers.size(); i++) {
                 String userId = id("usr_", walletNumber(i));
                 Batch.add(user, userId, platformNo, "bench-" + i, "index-" + i, "index-" + i);

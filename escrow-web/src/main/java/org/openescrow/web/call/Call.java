@@ -28,6 +28,7 @@ public class Call {
     private @Nullable KeyView applicantKey;
     private @Nullable KeyView signer;
     private @Nullable SignedNonce nonce;
+    private @Nullable Quota quota;
 
     void begin(HttpServletRequest arrived, String id) {
         request = arrived;
@@ -89,6 +90,15 @@ public class Call {
     /** Leaves the nonce to be used later. */
     public void setNonce(SignedNonce unused) {
         nonce = unused;
+    }
+
+    /** What its sender may still send; empty where nobody counts. */
+    public Optional<Quota> quota() {
+        return Optional.ofNullable(quota);
+    }
+
+    public void setQuota(Quota left) {
+        quota = left;
     }
 
     /** The platform that signed the request; only there where a platform's signature was asked for. */

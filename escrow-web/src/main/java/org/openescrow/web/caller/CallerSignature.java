@@ -63,6 +63,11 @@ public class CallerSignature {
         }
     }
 
+    /** Leaves the request's nonce unused, because nothing is done under it. */
+    public void spareNonce() {
+        call.takeNonce();
+    }
+
     /** Sees to it that the request's nonce is used, now at the latest. */
     public void useUpNonce() {
         call.takeNonce().ifPresent(nonces::use);

@@ -10,8 +10,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformNo;
@@ -19,6 +22,8 @@ import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.BoundedBody;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.KnownParameters;
+import org.openescrow.web.call.Quota;
+import org.openescrow.web.error.WebRefusal;
 
 /**
  * Stands before every resource for platforms: nobody passes without a signature by a key of an approved platform,
@@ -37,12 +42,16 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
     @Inject
     CallerSignature signature;
 
+    @Inject
+    RateLimit rate;
+
     @Override
     public void filter(ContainerRequestContext context) {
         call.setBody(BoundedBody.read(context.getEntityStream(), BoundedBody.MOST));
         Method method = resource.getResourceMethod();
         if (!method.isAnnotationPresent(SignedWithKeyInBody.class)) {
             KeyView key = signature.verifyRegistered();
+            admit(key);
             if (!method.isAnnotationPresent(SharesTransaction.class)) {
                 signature.useNonce();
             }
@@ -57,9 +66,31 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
         KnownParameters.check(method, context.getUriInfo());
     }
 
+    /** Only who has proven who they are is counted: a stranger cannot use up what a platform may send. */
+    private void admit(KeyView key) {
+        String caller =
+                key.platformNo().map(PlatformNo::value).orElseGet(() -> key.id().value());
+        Optional<Quota> quota = rate.take(caller);
+        quota.ifPresent(call::setQuota);
+        if (quota.filter(Quota::isExceeded).isPresent()) {
+            // To write down what is too much would be the work that the limit is to save.
+            signature.spareNonce();
+            throw new Refusal(WebRefusal.RATE_LIMITED);
+        }
+    }
+
     /** What was refused before its nonce could be used with the work: the nonce is used up all the same. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         signature.useUpNonce();
+        call.quota().ifPresent(quota -> tell(quota, response.getHeaders()));
+    }
+
+    private static void tell(Quota quota, MultivaluedMap<String, Object> headers) {
+        headers.putSingle("RateLimit-Policy", quota.policy());
+        headers.putSingle("RateLimit", quota.state());
+        if (quota.isExceeded()) {
+            headers.putSingle(HttpHeaders.RETRY_AFTER, quota.moreAfterSeconds());
+        }
     }
 }

@@ -42,7 +42,11 @@ public enum WebRefusal implements RefusalCode {
             "The request carries no bearer token.",
             "Log in, and send Authorization: Bearer with the token."),
     TOKEN_INVALID(Kind.UNAUTHENTICATED, "The token is not one of ours.", "Log in again."),
-    TOKEN_EXPIRED(Kind.UNAUTHENTICATED, "The token's time is over; log in again.", "Log in again.");
+    TOKEN_EXPIRED(Kind.UNAUTHENTICATED, "The token's time is over; log in again.", "Log in again."),
+    RATE_LIMITED(
+            Kind.TOO_MANY,
+            "The platform sends too many requests; Retry-After says when to go on.",
+            "Send the same request with the same Idempotency-Key again after Retry-After; spread requests out.");
 
     private final Kind kind;
     private final String meaning;

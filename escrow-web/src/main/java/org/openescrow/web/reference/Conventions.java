@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 
 /** What is true of all operations. */
 final class Conventions {
+    private static final String RATE = "\"requests\";";
     static final String TEXT =
             """
             The API of the platforms is below `/escrow/v1`, that of the operators below `/escrow/admin/v1`.
@@ -102,6 +103,10 @@ final class Conventions {
         return Json.createObjectBuilder()
                 .add("RequestId", header("Names the request in our log.", text("[A-Za-z0-9_.:-]{8,64}")))
                 .add("IdempotencyReplayed", header("true where the answer comes out of the store.", text("true")))
+                .add(
+                        "RateLimit",
+                        header("Requests left, and seconds until there are more.", text(RATE + "r=[0-9]+;t=[0-9]+")))
+                .add("RateLimitPolicy", header("Requests in a window of seconds.", text(RATE + "q=[0-9]+;w=[0-9]+")))
                 .add("RetryAfter", header("Seconds to wait.", text("[0-9]+")))
                 .add("WwwAuthenticate", header("How to prove who is calling.", text("Signature|Bearer")));
     }

@@ -66,6 +66,7 @@ final class OperationRefusals {
             return codes;
         }
         codes.addAll(List.of(EscrowRefusal.KEY_NOT_YET_VALID, EscrowRefusal.KEY_EXPIRED, EscrowRefusal.KEY_REVOKED));
+        codes.add(WebRefusal.RATE_LIMITED);
         if (!operation.isForAnyApplicant()) {
             codes.add(EscrowRefusal.PLATFORM_NOT_APPROVED);
         }

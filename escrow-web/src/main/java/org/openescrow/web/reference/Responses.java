@@ -29,6 +29,9 @@ final class Responses {
         if (operation.isOnceOnly()) {
             headers.add("Idempotency-Replayed", header("IdempotencyReplayed"));
         }
+        if (operation.isForPlatforms() && !operation.bringsItsKey()) {
+            headers.add("RateLimit", header("RateLimit")).add("RateLimit-Policy", header("RateLimitPolicy"));
+        }
         JsonObjectBuilder response = Json.createObjectBuilder()
                 .add("description", result.status() == 201 ? "Done; this is what it is now." : "As asked.")
                 .add("headers", headers);
