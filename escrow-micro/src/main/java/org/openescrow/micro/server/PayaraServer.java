@@ -27,9 +27,8 @@ public final class PayaraServer implements AutoCloseable {
     private static final String REQUESTS_A_CONNECTION =
             CONFIG + "network-config.protocols.protocol.http-listener.http.max-connections=-1";
     // The body of a GET or DELETE is that request's, useless as it is; by default it is taken for the next request.
-    private static final String BODY_OF_ANY_METHOD =
-            CONFIG + "network-config.protocols.protocol.http-listener.http"
-                    + ".allow-payload-for-undefined-http-methods=true";
+    private static final String BODY_OF_ANY_METHOD = CONFIG + "network-config.protocols.protocol.http-listener.http"
+            + ".allow-payload-for-undefined-http-methods=true";
     // A port on every address, opened even without a cluster.
     private static final String DATA_GRID_OFF = CONFIG + "hazelcast-config-specific-configuration.enabled=false";
     // A payment system tells nobody outside that it runs.

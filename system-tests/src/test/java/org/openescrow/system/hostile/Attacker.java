@@ -38,8 +38,8 @@ final class Attacker {
             "/{id}",
             "%E4%BD%A0",
             "*");
-    private static final List<String> METHODS = List.of(
-            "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get", "X", "CONNECT");
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get", "X");
 
     private final Random random;
     private final Bodies bodies;
@@ -96,8 +96,9 @@ final class Attacker {
             }
             return "media type";
         } else if (family == 10) {
-            draft.lines.add(pick(Malice.LINES));
-            return "header";
+            String line = pick(Malice.LINES);
+            draft.lines.add(line);
+            return "header " + line.replaceFirst(":.*", "");
         }
         draft.method = pick(METHODS);
         return "method";

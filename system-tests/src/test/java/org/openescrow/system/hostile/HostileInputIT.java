@@ -114,6 +114,7 @@ class HostileInputIT {
 
     private boolean attack(Attacker attacker) throws IOException {
         Judge judge = new Judge(system.contract());
+        String previous = "nothing";
         try (RawConnection connection = new RawConnection(system.base())) {
             for (int sent = 0; sent < REQUESTS / CALLERS; sent++) {
                 Attack attack = attacker.next();
@@ -126,8 +127,9 @@ class HostileInputIT {
                 if (!wrong.isEmpty()) {
                     faults.putIfAbsent(
                             attack.toString(),
-                            wrong + " " + answer.map(RawAnswer::toString).orElse(""));
+                            wrong + " " + answer.map(RawAnswer::toString).orElse("") + " after " + previous);
                 }
+                previous = attack.toString();
             }
         }
         return true;

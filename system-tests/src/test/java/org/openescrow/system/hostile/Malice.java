@@ -165,7 +165,6 @@ final class Malice {
             "Authorization: Bearer a.b.c",
             "Authorization: Bearer eyJhbGciOiJub25lIn0.eyJ1cG4iOiJhZG1pbiJ9.",
             "Authorization: " + "x".repeat(4_000),
-            "Upgrade: h2c",
             "Expect: 100-continue",
             "Max-Forwards: -1",
             "X-Null: a\u0000b",
