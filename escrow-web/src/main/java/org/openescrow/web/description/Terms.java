@@ -134,7 +134,9 @@ public final class Terms {
 
     /** A moment in a request, with any offset. */
     public static Leaf moment(String meaning) {
-        return Leaf.text(meaning + " RFC 3339.", "2026-11-22T08:30:00Z").characters(1, 35);
+        return Leaf.text(meaning + " RFC 3339.", "2026-11-22T08:30:00Z")
+                .pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:]{5,8}(?:[.][0-9]{1,9})?(?:[Zz]|[+-][0-9:]+)")
+                .characters(1, 35);
     }
 
     /** Words for people in one line, none of them a control character. */

@@ -16,7 +16,8 @@ import org.openescrow.web.description.Terms;
 public final class WebhookDescription implements Description {
     private static final Leaf URL = Leaf.text(
                     "An https URL of public addresses, without user and fragment.", "https://shop.example/escrow")
-            .characters(1, EndpointUrl.LONGEST);
+                    .pattern("[Hh][Tt][Tt][Pp][Ss]?://[!-~]+")
+                    .characters(1, EndpointUrl.LONGEST);
     private static final Structure ENDPOINT = Answers.of(
             "WebhookEndpoint",
             EndpointAnswer.class,
@@ -93,6 +94,8 @@ public final class WebhookDescription implements Description {
     }
 
     private static Leaf moment(String words) {
-        return Leaf.text(words + " RFC 3339, UTC.", "2026-11-22T08:30:00.000Z").characters(1, 40);
+        return Leaf.text(words + " RFC 3339, UTC.", "2026-11-22T08:30:00.000Z")
+                .pattern("2[0-9]{3}-[0-9]{2}-[0-9]{2}[Tt][0-9:]{5,8}(?:[.][0-9]{1,9})?(?:[Zz]|[+-][0-9:]+)")
+                .characters(1, 40);
     }
 }
