@@ -21,8 +21,8 @@ final class History {
             + " wallet_id, merchant_id, amount, currency, description, status, created_at) values (?, ?, ?,"
             + " repeat('0', 64), ?, ?, 1, 'CNY', '三明治', 'SUCCEEDED', utc_timestamp(3))";
     private static final String INSERT_KEY = "insert into idempotency_key (id, caller, call_key, request_hash, state,"
-            + " status, answer, began_at, finished_at) values (left(sha2(?, 256), 32), ?, ?, repeat('0', 64), 'FINISHED',"
-            + " 201, repeat('x', 363), utc_timestamp(3), utc_timestamp(3))";
+            + " status, answer, began_at, finished_at) values (left(sha2(?, 256), 32), ?, ?, repeat('0', 64),"
+            + " 'FINISHED', 201, repeat('x', 363), utc_timestamp(3), utc_timestamp(3))";
 
     private final Population population;
 

@@ -16,8 +16,8 @@ import org.openescrow.web.description.Terms;
 public final class WebhookDescription implements Description {
     private static final Leaf URL = Leaf.text(
                     "An https URL of public addresses, without user and fragment.", "https://shop.example/escrow")
-                    .pattern("[Hh][Tt][Tt][Pp][Ss]?://[!-~]+")
-                    .characters(1, EndpointUrl.LONGEST);
+            .pattern("[Hh][Tt][Tt][Pp][Ss]?://[!-~]+")
+            .characters(1, EndpointUrl.LONGEST);
     private static final Structure ENDPOINT = Answers.of(
             "WebhookEndpoint",
             EndpointAnswer.class,
