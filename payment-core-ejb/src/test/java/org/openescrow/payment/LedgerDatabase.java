@@ -44,6 +44,9 @@ public final class LedgerDatabase {
                         DatabaseServer.APPLICATION,
                         "jakarta.persistence.jdbc.password",
                         DatabaseServer.PASSWORD,
+                        // The server's transaction manager commits connections that were given back; here nobody does.
+                        "hibernate.connection.handling_mode",
+                        "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION",
                         "hibernate.connection.isolation",
                         String.valueOf(Connection.TRANSACTION_READ_COMMITTED),
                         "hibernate.connection.pool_size",
