@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,9 @@ import java.util.regex.Pattern;
  * that breaks it fails the test. Fields that are not described are a breach as well.
  */
 public final class Contract {
+    private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
+    private static final Set<String> JSON = Set.of("application/json", "application/problem+json");
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final JsonObject document;
@@ -130,7 +135,7 @@ public final class Contract {
         if (!content.containsKey(mediaType)) {
             return List.of("the media type " + mediaType + " is not described");
         }
-        if (!mediaType.endsWith("json")) {
+        if (!JSON.contains(mediaType)) {
             return List.of();
         }
         return schemas
@@ -146,12 +151,29 @@ public final class Contract {
     }
 
     private Schema compiled(JsonObject described) {
-        // The components come along, so that references from within lead somewhere.
+        JsonObject schema = described.getJsonObject("schema");
+        Set<String> names = new TreeSet<>();
+        collect(schema, names);
+        JsonObjectBuilder parts = Json.createObjectBuilder();
+        names.forEach(name -> parts.add(name, closed.getJsonObject(name)));
+        // The components that it needs come along, so that references from within lead somewhere.
         JsonObject whole = Json.createObjectBuilder()
-                .add("allOf", Json.createArrayBuilder().add(described.getJsonObject("schema")))
-                .add("components", Json.createObjectBuilder().add("schemas", closed))
+                .add("allOf", Json.createArrayBuilder().add(schema))
+                .add("components", Json.createObjectBuilder().add("schemas", parts))
                 .build();
         return registry.getSchema(whole.toString());
+    }
+
+    private void collect(JsonObject schema, Set<String> names) {
+        REFERENCE
+                .matcher(schema.toString())
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> {
+                    if (names.add(name)) {
+                        collect(closed.getJsonObject(name), names);
+                    }
+                });
     }
 
     private static JsonObject closed(JsonObject schemas) {

@@ -56,7 +56,8 @@ class ReferenceIT {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(system.base().resolve(path)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(system.base().resolve(path)).build();
         return http.send(request, BodyHandlers.ofString());
     }
 }

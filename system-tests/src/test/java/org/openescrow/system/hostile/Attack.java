@@ -49,7 +49,13 @@ final class Attack {
 
     /** Whether it is one whole HTTP request, so that it is the application that answers. */
     boolean isFramed() {
-        return !trick.endsWith("framing");
+        // TRACE has no body (RFC 9110, section 9.3.8); the server answers it alone and reads none.
+        return !trick.endsWith("framing") && !method.equals("TRACE");
+    }
+
+    /** Whether the head may be such that the server refuses it before the application sees it. */
+    boolean hasOddHead() {
+        return !trick.equals("field") && !trick.equals("body");
     }
 
     /** Trick and request line; what is in the body is told by the seed. */

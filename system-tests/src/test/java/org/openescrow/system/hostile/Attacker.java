@@ -38,8 +38,8 @@ final class Attacker {
             "/{id}",
             "%E4%BD%A0",
             "*");
-    private static final List<String> METHODS = List.of(
-            "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get", "X", "CONNECT");
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get", "X");
 
     private final Random random;
     private final Bodies bodies;
@@ -87,7 +87,9 @@ final class Attacker {
         } else if (family < 8) {
             return path(draft);
         } else if (family == 8) {
-            draft.query = pick(Malice.QUERIES);
+            draft.query = draft.target.query().isEmpty() || random.nextInt(3) == 0
+                    ? pick(Malice.QUERIES)
+                    : pick(draft.target.query()) + "=" + Encoding.percent(pick(Malice.TEXTS));
             return "query";
         } else if (family == 9) {
             draft.mediaType = pick(Malice.MEDIA_TYPES);
@@ -96,8 +98,9 @@ final class Attacker {
             }
             return "media type";
         } else if (family == 10) {
-            draft.lines.add(pick(Malice.LINES));
-            return "header";
+            String line = pick(Malice.LINES);
+            draft.lines.add(line);
+            return "header " + line.replaceFirst(":.*", "");
         }
         draft.method = pick(METHODS);
         return "method";

@@ -50,10 +50,14 @@ final class Draft {
 
     /** The address as a signature covers it; that of something else where it is no URI at all. */
     URI signable(URI base) {
+        return uri(base).orElseGet(() -> base.resolve("/escrow/v1/wallets"));
+    }
+
+    private Optional<URI> uri(URI base) {
         try {
-            return base.resolve(address());
+            return Optional.of(base.resolve(address()));
         } catch (IllegalArgumentException noUri) {
-            return base.resolve("/escrow/v1/wallets");
+            return Optional.empty();
         }
     }
 
@@ -71,6 +75,6 @@ final class Draft {
         bytes.writeBytes(head.append("\r\n").toString().getBytes(UTF_8));
         bytes.writeBytes(body);
         boolean clean = !pathIsTrick && method.equals(target.method());
-        return new Attack(trick, method, clean ? Optional.of(signable(base)) : Optional.empty(), bytes.toByteArray());
+        return new Attack(trick, method, clean ? uri(base) : Optional.empty(), bytes.toByteArray());
     }
 }

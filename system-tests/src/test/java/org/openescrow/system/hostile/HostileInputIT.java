@@ -34,7 +34,7 @@ import org.openescrow.system.chaos.DatabaseProcess;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileInputIT {
     private static final int CALLERS = 8;
-    private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 12_000);
+    private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 10_400);
     private static final long SEED = Long.getLong("escrow.hostile.seed", System.nanoTime());
     private static final int SHOWN = 30;
     private static final long FUNDS = 10;
@@ -107,13 +107,16 @@ class HostileInputIT {
                         "walletId",
                         customer.wallet().id(),
                         "merchantId",
-                        shop.merchant().id()),
+                        shop.merchant().id(),
+                        "accountNo",
+                        customer.wallet().paymentAccountNo()),
                 shop.signer(),
                 system.desk().token());
     }
 
     private boolean attack(Attacker attacker) throws IOException {
         Judge judge = new Judge(system.contract());
+        String previous = "nothing";
         try (RawConnection connection = new RawConnection(system.base())) {
             for (int sent = 0; sent < REQUESTS / CALLERS; sent++) {
                 Attack attack = attacker.next();
@@ -126,8 +129,9 @@ class HostileInputIT {
                 if (!wrong.isEmpty()) {
                     faults.putIfAbsent(
                             attack.toString(),
-                            wrong + " " + answer.map(RawAnswer::toString).orElse(""));
+                            wrong + " " + answer.map(RawAnswer::toString).orElse("") + " after " + previous);
                 }
+                previous = attack.toString();
             }
         }
         return true;

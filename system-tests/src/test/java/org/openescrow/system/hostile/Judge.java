@@ -16,7 +16,7 @@ import org.openescrow.system.Contract;
 final class Judge {
     private static final Pattern LEAK = Pattern.compile("[A-Za-z](?:Exception|Error)\\b|\\bat [a-z]+\\.[a-z]+\\.|"
             + "\\b(?:org\\.(?:openescrow|hibernate|glassfish|apache|eclipse|jboss)|com\\.(?:mysql|sun)|fish\\.payara"
-            + "|jakarta|java)\\.[a-z]|SQLSTATE|SQL syntax|(?i:payara|grizzly|stack trace)");
+            + "|jakarta|java)\\.[a-z]|SQLSTATE|SQL syntax|(?i:stack trace)");
 
     private final Contract contract;
 
@@ -33,11 +33,14 @@ final class Judge {
             return faults;
         }
         RawAnswer answer = answered.get();
-        if (answer.status() >= 500 && attack.isFramed()) {
-            faults.add("a fault of ours");
-        }
         if (LEAK.matcher(answer.body()).find()) {
             faults.add("tells of the inside");
+        }
+        if (attack.hasOddHead() && isServersOwn(attack, answer)) {
+            return faults;
+        }
+        if (answer.status() >= 500 && attack.isFramed()) {
+            faults.add("a fault of ours");
         }
         if (attack.isFramed() && answer.status() >= 400 && !attack.isAnsweredWithoutBody()) {
             problem(answer, faults);
@@ -46,6 +49,17 @@ final class Judge {
             promised(attack, attack.clean().get(), answer, faults);
         }
         return faults;
+    }
+
+    /**
+     * What is no HTTP for the server, or leads out of the application, never reaches it. To what is no HTTP the server
+     * says nothing at all.
+     */
+    private static boolean isServersOwn(Attack attack, RawAnswer answer) {
+        return answer.header("request-id").isEmpty()
+                && (answer.body().isEmpty() || attack.clean().isEmpty())
+                && answer.status() >= 400
+                && answer.status() < 500;
     }
 
     private static void problem(RawAnswer answer, List<String> faults) {
