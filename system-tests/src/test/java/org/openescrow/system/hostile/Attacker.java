@@ -87,7 +87,9 @@ final class Attacker {
         } else if (family < 8) {
             return path(draft);
         } else if (family == 8) {
-            draft.query = pick(Malice.QUERIES);
+            draft.query = draft.target.query().isEmpty() || random.nextInt(3) == 0
+                    ? pick(Malice.QUERIES)
+                    : pick(draft.target.query()) + "=" + Encoding.percent(pick(Malice.TEXTS));
             return "query";
         } else if (family == 9) {
             draft.mediaType = pick(Malice.MEDIA_TYPES);

@@ -107,7 +107,9 @@ class HostileInputIT {
                         "walletId",
                         customer.wallet().id(),
                         "merchantId",
-                        shop.merchant().id()),
+                        shop.merchant().id(),
+                        "accountNo",
+                        customer.wallet().paymentAccountNo()),
                 shop.signer(),
                 system.desk().token());
     }
