@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openescrow.payment.account.OwnerReference;
+import org.openescrow.payment.account.PaymentAccounts;
+import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -29,7 +32,15 @@ class ChannelBook {
     QuerySchedule schedule;
 
     @Inject
+    PaymentAccounts accounts;
+
+    @Inject
     InstantSource clock;
+
+    /** Opens what every recharge by this bank is booked against. */
+    void openClearing(ChannelCode channel) {
+        accounts.open(AccountKind.BANK_CLEARING, new OwnerReference(channel.value()));
+    }
 
     void store(BankAgreement agreement) {
         entityManager.persist(agreement);
