@@ -14,7 +14,7 @@ final class RechargesUnderWay {
     /** Beyond the numbers of the opening recharges. */
     private static final long FIRST_ID = 1_000_000_000;
 
-    private static final String AGREEMENT = "BENCH-AGREEMENT-01";
+    private static final String AGREEMENT = "AG0000000000000000";
 
     private final Connection connection;
     private final Population population;
