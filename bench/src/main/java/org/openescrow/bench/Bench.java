@@ -61,9 +61,10 @@ public final class Bench {
         Population population = Population.settle(installation, 0);
         var results = new Results();
         var loads = new Loads(installation, population);
-        warmUp(loads.spread());
+        // Callbacks first: code that both use is compiled anew when the other comes, and purchases are what is compared.
         loads.callbacks().sign(options.warmUp() / CALLBACKS_TO_PURCHASES);
         loads.callbacks().measure(WARM_UP_CLIENTS);
+        warmUp(loads.spread());
         for (int round = 1; round <= options.rounds(); round++) {
             out.println();
             out.println("Round " + round + " of " + options.rounds());
