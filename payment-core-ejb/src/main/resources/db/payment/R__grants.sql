@@ -20,3 +20,4 @@ GRANT SELECT, INSERT ON bank_evidence TO ${app_user};
 GRANT SELECT, INSERT ON callback_failure TO ${app_user};
 GRANT SELECT, INSERT ON reconciliation TO ${app_user};
 GRANT SELECT, INSERT ON reconciliation_difference TO ${app_user};
+GRANT SELECT, INSERT, UPDATE ON cluster_duty TO ${app_user};

@@ -19,8 +19,9 @@ import org.apache.activemq.artemis.core.transaction.Transaction;
 import org.apache.activemq.artemis.utils.critical.CriticalAnalyzerPolicy;
 
 /**
- * One Artemis broker in this JVM, reachable in this JVM only. A message is on the disk before its sender hears that it
- * was taken; one that fails too often goes to {@value #DEAD_LETTERS}, where a person has to look.
+ * One Artemis broker in this JVM, reachable in this JVM only, or for several nodes by user and password over TCP. A
+ * message is on the disk before its sender hears that it was taken; one that fails too often goes to
+ * {@value #DEAD_LETTERS}, where a person has to look.
  */
 final class EmbeddedBroker {
 
@@ -39,8 +40,18 @@ final class EmbeddedBroker {
 
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
 
+    /** One for this JVM. */
     EmbeddedBroker(Path directory, int deliveryAttempts) throws Exception {
-        artemis.setConfiguration(configuration(directory, deliveryAttempts));
+        artemis.setConfiguration(configuration(directory, deliveryAttempts)
+                // Nobody can reach it from outside this JVM, so there is nobody to authenticate.
+                .setSecurityEnabled(false)
+                .addAcceptorConfiguration("in-vm", "vm://" + SERVER_ID));
+    }
+
+    /** One for the nodes of a cluster. */
+    EmbeddedBroker(Path directory, int deliveryAttempts, Doorkeeper door) throws Exception {
+        artemis.setConfiguration(door.keep(configuration(directory, deliveryAttempts)));
+        artemis.setSecurityManager(door.securityManager());
     }
 
     void start() throws Exception {
@@ -51,7 +62,7 @@ final class EmbeddedBroker {
     }
 
     /**
-     * Rolls back what was prepared when the JVM died between the two phases of a commit: its coordinator died with it
+     * Rolls back what was prepared when a JVM died between the two phases of a commit: its coordinator died with it
      * and keeps no log. What was taken off the queue is there again; whoever handles it twice does nothing twice.
      */
     private void takeBackWhatNobodyWillEnd() throws Exception {
@@ -72,10 +83,7 @@ final class EmbeddedBroker {
         Configuration configuration = new ConfigurationImpl()
                 .setName("bank-queue")
                 .setPersistenceEnabled(true)
-                // Nobody can reach it from outside this JVM, so there is nobody to authenticate.
-                .setSecurityEnabled(false)
-                .setJMXManagementEnabled(false)
-                .addAcceptorConfiguration("in-vm", "vm://" + SERVER_ID);
+                .setJMXManagementEnabled(false);
         storage(configuration, directory.toAbsolutePath());
         footprint(configuration);
         return configuration

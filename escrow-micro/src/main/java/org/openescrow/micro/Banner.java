@@ -2,7 +2,6 @@ package org.openescrow.micro;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
-import org.openescrow.micro.home.Secrets;
 import org.openescrow.micro.terminal.Console;
 
 /** What a person wants to know when the system is up. */
@@ -16,18 +15,21 @@ final class Banner {
         this.base = base;
     }
 
-    void addresses(long nanosToReady) {
+    void addresses(long nanosToReady, Options.Command started) {
         console.blank();
         console.line("Ready in " + TimeUnit.NANOSECONDS.toSeconds(nanosToReady) + " s.");
-        console.line("  API for platforms   " + base + "/escrow/v1");
-        console.line("  API for operators   " + base + "/escrow/admin/v1");
-        console.line("  Bank and phones     " + base + "/sandbox");
+        if (started != Options.Command.SERVICES) {
+            console.line("  API for platforms   " + base + "/escrow/v1");
+            console.line("  API for operators   " + base + "/escrow/admin/v1");
+        }
+        if (started != Options.Command.NODE) {
+            console.line("  Bank and phones     " + base + "/sandbox");
+        }
         console.line("  Health, metrics     " + base + "/health  " + base + "/metrics");
     }
 
     /** To be printed once; afterwards the password is in the secrets file only. */
-    void firstOperator(String name, Secrets secrets) {
-        console.line("  First operator      " + name + ", password " + secrets.value(Secrets.Name.FIRST_OPERATOR)
-                + " (shown this once)");
+    void firstOperator(String name, String password) {
+        console.line("  First operator      " + name + ", password " + password + " (shown this once)");
     }
 }

@@ -7,6 +7,7 @@ import org.openescrow.micro.database.EmbeddedDatabase;
 import org.openescrow.micro.home.DataFolder;
 import org.openescrow.micro.home.Keys;
 import org.openescrow.micro.home.Secrets;
+import org.openescrow.micro.queue.BrokerProcess;
 
 /**
  * What the archives read through MicroProfile Config, as system properties. Those that describe this installation's own
@@ -33,7 +34,6 @@ final class Configuration {
 
     Configuration addFolder(DataFolder folder, Secrets secrets) {
         properties.put("escrow.keys.dir", folder.keys().toString());
-        unlessChosen("escrow.queue.dir", folder.queue().toString());
         properties.put("escrow.channel.sandbox.secret", secrets.value(Secrets.Name.BANK_CHANNEL));
         properties.put(
                 "escrow.channel.sandbox.public-key", Keys.bankPublicKey(folder).toString());
@@ -46,16 +46,32 @@ final class Configuration {
         return this;
     }
 
-    Configuration addAddresses(URI ownAddress) {
-        // Until the application is there it has no checks, and a server without checks must not call itself ready.
-        unlessChosen("mp.health.default.readiness.empty.response", "DOWN");
-        unlessChosen("escrow.callback-uri", ownAddress.toString());
-        unlessChosen("escrow.channel.sandbox.uri", ownAddress + "/sandbox");
+    /** The queue's broker in the server's own JVM. */
+    Configuration addQueue(DataFolder folder) {
+        unlessChosen("escrow.queue.dir", folder.queue().toString());
+        return this;
+    }
+
+    Configuration addBroker(BrokerProcess broker) {
+        properties.putAll(broker.settings());
+        return this;
+    }
+
+    /** The sandbox's bank and authority, unless others are chosen. */
+    Configuration addSandbox(URI address) {
+        unlessChosen("escrow.channel.sandbox.uri", address + "/sandbox");
         if (settings.value("escrow.real-name.uri").isEmpty()) {
             // The sandbox's authority passes for as many sources as the highest tier needs; of another we know nothing.
             unlessChosen("escrow.limits.tier-of-new-wallets", "CLASS_III");
         }
-        unlessChosen("escrow.real-name.uri", ownAddress + "/sandbox");
+        unlessChosen("escrow.real-name.uri", address + "/sandbox");
+        return this;
+    }
+
+    Configuration addAddresses(URI ownAddress) {
+        // Until the application is there it has no checks, and a server without checks must not call itself ready.
+        unlessChosen("mp.health.default.readiness.empty.response", "DOWN");
+        unlessChosen("escrow.callback-uri", ownAddress.toString());
         return this;
     }
 
@@ -66,6 +82,13 @@ final class Configuration {
 
     Map<String, String> properties() {
         return Map.copyOf(properties);
+    }
+
+    /** Without what is the bank's alone. */
+    Map<String, String> forNodes() {
+        Map<String, String> nodes = new TreeMap<>(properties);
+        nodes.keySet().removeIf(name -> name.startsWith("sandbox."));
+        return nodes;
     }
 
     // A system property would win over the environment variable in which a person chose.

@@ -1,13 +1,9 @@
 package org.openescrow.micro;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,9 +11,11 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.database.DatabaseSettings;
 import org.openescrow.micro.database.EmbeddedDatabase;
+import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.home.DataFolder;
 import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.home.Secrets;
+import org.openescrow.micro.queue.BrokerProcess;
 import org.openescrow.micro.server.PayaraServer;
 import org.openescrow.micro.server.ServerLog;
 import org.openescrow.micro.server.ServerSettings;
@@ -25,20 +23,17 @@ import org.openescrow.micro.terminal.CannotStart;
 import org.openescrow.micro.terminal.Console;
 
 /**
- * The whole system in one start: data folder, database, tables, server, archives. Closing it, at any moment of the
- * start too, stops in the opposite order what was started.
+ * What one launcher starts: the whole system, or what the nodes of a cluster share, or one node. Closing it, at any
+ * moment of the start too, stops in the opposite order what was started.
  */
 final class EscrowSystem implements AutoCloseable {
-
-    private static final Logger LOG = System.getLogger(EscrowSystem.class.getName());
 
     private final Options options;
     private final Settings settings;
     private final Console console;
     private final Addresses addresses;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Parts parts = new Parts();
     private final CompletableFuture<CannotStart> loss = new CompletableFuture<>();
-    private boolean closed;
 
     EscrowSystem(Options options, Settings settings, Console console) {
         this.options = options;
@@ -47,31 +42,82 @@ final class EscrowSystem implements AutoCloseable {
         this.addresses = new Addresses(options.host(), options.port());
     }
 
-    /** Starts everything and returns when it serves; refuses with {@link CannotStart}. Answers what was made. */
-    Secrets start() throws Exception {
+    /** Starts it and returns when it serves; refuses with {@link CannotStart}. Answers whether it was the first time. */
+    FirstStart start() throws Exception {
         addresses.checkFree();
         Archives archives = Archives.of(settings);
-        DataFolder folder = keep(DataFolder.open(options.data()));
+        DataFolder folder = parts.keep(DataFolder.open(options.data()));
         leadLogsTo(folder);
+        return switch (options.command()) {
+            case NODE -> startNode(archives, folder);
+            case SERVICES -> startServices(archives, folder);
+            default -> startWhole(archives, folder);
+        };
+    }
+
+    /** Data folder, database, tables, server, archives. */
+    private FirstStart startWhole(Archives archives, DataFolder folder) throws Exception {
         Secrets secrets = Secrets.of(folder);
         // The server needs seconds before it wants the database: they begin together.
         FutureTask<PayaraServer> booting = inBackground(() -> PayaraServer.start(serverSettings(folder)));
-        EmbeddedDatabase database = keep(console.stage(
-                secrets.firstStart() ? "MariaDB, with an empty data folder" : "MariaDB",
-                () -> EmbeddedDatabase.start(databaseSettings(folder, archives), secrets)));
-        database.loss().thenAccept(loss::complete);
-        console.stage("Tables", database::migrate);
+        EmbeddedDatabase database = startDatabase(folder, archives, secrets);
         new Configuration(settings)
                 .addDatabase(database)
                 .addFolder(folder, secrets)
+                .addQueue(folder)
+                .addSandbox(addresses.own())
                 .addAddresses(addresses.own())
                 .apply();
-        PayaraServer server = keep(console.stage("Payara Micro", () -> result(booting)));
+        PayaraServer server = parts.keep(console.stage("Payara Micro", () -> result(booting)));
         deploy(server, archives.queue(), "bank-queue", null);
         deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
         deploy(server, archives.web(), "escrow-web", "escrow");
         console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
-        return secrets;
+        return FirstStart.of(secrets);
+    }
+
+    /** What nodes share: database, broker, the sandbox's bank; and the file that tells them of it. */
+    private FirstStart startServices(Archives archives, DataFolder folder) throws Exception {
+        Secrets secrets = Secrets.of(folder);
+        FutureTask<PayaraServer> booting = inBackground(() -> PayaraServer.start(serverSettings(folder)));
+        EmbeddedDatabase database = startDatabase(folder, archives, secrets);
+        int brokerPort = settings.number("escrow.queue.port").orElseGet(FreePort::any);
+        BrokerProcess broker = parts.keep(console.stage(
+                "Broker",
+                () -> BrokerProcess.start(
+                        folder.queue(), archives.queue(), folder.logs().resolve("broker.log"), brokerPort)));
+        Configuration shared = new Configuration(settings)
+                .addDatabase(database)
+                .addFolder(folder, secrets)
+                .addBroker(broker)
+                .addSandbox(addresses.own());
+        shared.apply();
+        PayaraServer server = parts.keep(console.stage("Payara Micro", () -> result(booting)));
+        deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
+        console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
+        NodeFile.in(folder.path()).write(shared.forNodes());
+        return FirstStart.of(secrets);
+    }
+
+    /** One node on services that run elsewhere. What it keeps in its own folder is its log. */
+    private FirstStart startNode(Archives archives, DataFolder folder) throws Exception {
+        NodeFile.in(options.services()).read().forEach(settings::complete);
+        new Configuration(settings).addAddresses(addresses.own()).apply();
+        PayaraServer server =
+                parts.keep(console.stage("Payara Micro", () -> PayaraServer.start(serverSettings(folder))));
+        deploy(server, archives.queue(), "bank-queue", null);
+        deploy(server, archives.web(), "escrow-web", "escrow");
+        console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
+        return FirstStart.NO;
+    }
+
+    private EmbeddedDatabase startDatabase(DataFolder folder, Archives archives, Secrets secrets) throws Exception {
+        EmbeddedDatabase database = parts.keep(console.stage(
+                secrets.firstStart() ? "MariaDB, with an empty data folder" : "MariaDB",
+                () -> EmbeddedDatabase.start(databaseSettings(folder, archives), secrets)));
+        database.loss().thenAccept(loss::complete);
+        console.stage("Tables", database::migrate);
+        return database;
     }
 
     Addresses addresses() {
@@ -83,35 +129,9 @@ final class EscrowSystem implements AutoCloseable {
         return loss.get();
     }
 
-    /** Stops the last started first. A second call does nothing. */
     @Override
     public void close() {
-        synchronized (started) {
-            closed = true;
-            while (!started.isEmpty()) {
-                close(started.pop());
-            }
-        }
-    }
-
-    // What is started while the system is being closed is closed at once.
-    private <T extends AutoCloseable> T keep(T part) {
-        synchronized (started) {
-            if (closed) {
-                close(part);
-                throw new CannotStart("stopped while starting");
-            }
-            started.push(part);
-            return part;
-        }
-    }
-
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception failure) {
-            LOG.log(Level.WARNING, "Did not stop cleanly: " + part.getClass().getSimpleName(), failure);
-        }
+        parts.close();
     }
 
     private void deploy(PayaraServer server, Path archive, String name, @Nullable String contextRoot) throws Exception {
@@ -123,7 +143,7 @@ final class EscrowSystem implements AutoCloseable {
                 .map(Path::of)
                 .or(archives::sharedBinaries)
                 .orElse(folder.database().resolve("binaries"));
-        int port = settings.value("escrow.mariadb.port").map(Integer::parseInt).orElse(0);
+        int port = settings.number("escrow.mariadb.port").orElse(0);
         return new DatabaseSettings(folder.database(), binaries.toAbsolutePath(), folder.logs(), port);
     }
 

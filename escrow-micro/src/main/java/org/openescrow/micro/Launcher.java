@@ -5,12 +5,11 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.openescrow.micro.demo.Demo;
 import org.openescrow.micro.demo.DemoTarget;
-import org.openescrow.micro.home.Secrets;
 import org.openescrow.micro.terminal.CannotStart;
 import org.openescrow.micro.terminal.Console;
 
 /**
- * The command line: {@code up} and {@code demo [--exit]}. Exit code 0: stopped as asked; 1: a step of the demo failed;
+ * The command line: {@code up}, {@code demo}, {@code services} and {@code node}. Exit code 0: stopped as asked; 1: a step of the demo failed;
  * 2: the start was refused, with one line that says why; 3: an error of the launcher itself, described in the log; 4:
  * the database ended and could not be started again: whoever supervises the launcher should start it anew.
  */
@@ -62,11 +61,11 @@ public final class Launcher {
                 "Escrow starts. Data folder: " + options.data().toAbsolutePath().normalize());
         // Asked before the start, which fills in what nobody chose.
         boolean passwordChosen = settings.value("escrow.admin.password").isPresent();
-        Secrets secrets = system.start();
+        FirstStart first = system.start();
         Banner banner = new Banner(console, system.base());
-        banner.addresses(System.nanoTime() - begin);
-        if (secrets.firstStart() && !passwordChosen) {
-            banner.firstOperator(settings.value("escrow.admin.user").orElseThrow(), secrets);
+        banner.addresses(System.nanoTime() - begin, options.command());
+        if (first.operatorPassword() != null && !passwordChosen) {
+            banner.firstOperator(settings.value("escrow.admin.user").orElseThrow(), first.operatorPassword());
         }
         if (options.command() == Options.Command.DEMO) {
             boolean played = new Demo(console, target(system)).play();

@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.openescrow.micro.terminal.CannotStart;
 
 /**
@@ -14,26 +16,34 @@ import org.openescrow.micro.terminal.CannotStart;
  * @param host the address to listen on
  * @param port the HTTP port, 1 to 65535
  * @param data the data folder
+ * @param services the data folder of the services that a node is to use
  */
-record Options(Command command, boolean exitAfterwards, String host, int port, Path data) {
+record Options(Command command, boolean exitAfterwards, String host, int port, Path data, Path services) {
 
     static final String HELP =
             """
-            usage: escrow up   [--port N] [--data DIR] [--host ADDRESS]
-                   escrow demo [--port N] [--data DIR] [--host ADDRESS] [--exit]
+            usage: escrow up       [--port N] [--data DIR] [--host ADDRESS]
+                   escrow demo     [--port N] [--data DIR] [--host ADDRESS] [--exit]
+                   escrow services [--port N] [--data DIR] [--host ADDRESS]
+                   escrow node     [--port N] [--data DIR] [--host ADDRESS] [--services DIR]
 
               up              start the system and keep it up until Ctrl-C
               demo            start it, play a platform merchant through the whole flow, keep it up
               demo --exit     stop after the flow; exit code 0 only if every step did what it should
+              services        start what several nodes share: database, broker, the sandbox's bank
+              node            start one node on services of this machine
 
               --port N        HTTP port (default 8080; environment ESCROW_PORT)
               --data DIR      data folder, kept between starts (default ./data; ESCROW_DATA)
               --host ADDRESS  address to listen on (default 127.0.0.1; ESCROW_HOST)
+              --services DIR  data folder of the services (default ./services; ESCROW_SERVICES)
             """;
 
     enum Command {
         UP,
         DEMO,
+        SERVICES,
+        NODE,
         HELP
     }
 
@@ -44,6 +54,7 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
         String host = settings.value("escrow.host").orElse("127.0.0.1");
         String port = settings.value("escrow.port").orElse("8080");
         String data = settings.value("escrow.data").orElse("data");
+        String services = settings.value("escrow.services").orElse("services");
         Iterator<String> rest = arguments.stream().skip(1).iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -51,18 +62,21 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
                 case "--port" -> port = value(option, rest);
                 case "--data" -> data = value(option, rest);
                 case "--host" -> host = value(option, rest);
-                case "--exit" -> exitAfterwards = demoOnly(option, command);
+                case "--services" -> services = only(Command.NODE, command, option, () -> value(option, rest));
+                case "--exit" -> exitAfterwards = only(Command.DEMO, command, option, () -> true);
                 case "--help", "-h" -> command = Command.HELP;
                 default -> throw new CannotStart("unknown option " + option + "; try: escrow help");
             }
         }
-        return new Options(command, exitAfterwards, host, port(port), path(data));
+        return new Options(command, exitAfterwards, host, port(port), path(data), path(services));
     }
 
     private static Command command(String word) {
         return switch (word) {
             case "up" -> Command.UP;
             case "demo" -> Command.DEMO;
+            case "services" -> Command.SERVICES;
+            case "node" -> Command.NODE;
             case "help", "--help", "-h" -> Command.HELP;
             default -> throw new CannotStart("unknown command " + word + "; try: escrow help");
         };
@@ -75,11 +89,12 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
         return rest.next();
     }
 
-    private static boolean demoOnly(String option, Command command) {
-        if (command == Command.UP) {
-            throw new CannotStart(option + " goes with demo only; try: escrow help");
+    private static <T> T only(Command wanted, Command command, String option, Supplier<T> value) {
+        if (command != wanted && command != Command.HELP) {
+            throw new CannotStart(
+                    option + " goes with " + wanted.name().toLowerCase(Locale.ROOT) + " only; try: escrow help");
         }
-        return true;
+        return value.get();
     }
 
     private static int port(String text) {

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "CallbackInbox",
             "CallbackListener",
             "ExpiredHolds",
+            "Duties",
             "Seals",
             "LedgerExport",
             "VerificationRows",

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.duty.Duties;
+import org.openescrow.payment.duty.Duty;
 
 /**
  * Gives back money whose hold has run out of time. That a hold cannot be captured any more does not wait for this: its
@@ -21,6 +23,7 @@ import org.openescrow.payment.conflict.Conflicts;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HoldExpiry {
     private static final int MOST_AT_ONCE = 200;
+    private static final Duty DUTY = new Duty("expire-holds");
     private static final System.Logger LOG = System.getLogger(HoldExpiry.class.getName());
 
     private final AtomicBoolean running = new AtomicBoolean();
@@ -28,13 +31,18 @@ public class HoldExpiry {
     @Inject
     ExpiredHolds expired;
 
+    @Inject
+    Duties duties;
+
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void expire() {
         if (!running.compareAndSet(false, true)) {
             return;
         }
         try {
-            expired.due(MOST_AT_ONCE).forEach(this::expire);
+            if (Conflicts.repeat(() -> duties.isMine(DUTY))) {
+                expired.due(MOST_AT_ONCE).forEach(this::expire);
+            }
         } finally {
             running.set(false);
         }

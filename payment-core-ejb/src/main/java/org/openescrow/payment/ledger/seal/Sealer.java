@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntSupplier;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.duty.Duties;
+import org.openescrow.payment.duty.Duty;
 
-/** Seals every few seconds what has been posted, and every minute what was late. */
+/** Seals every few seconds what has been posted, and every minute what was late; one node does it for all. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -22,6 +24,7 @@ public class Sealer {
     /** As much as a long pause leaves is taken in several runs, so that none is long. */
     private static final int MOST_SEALS_A_RUN = 60;
 
+    private static final Duty DUTY = new Duty("seal");
     private static final Duration LATE = Duration.ofMinutes(3);
     private static final Duration VERY_LATE = Duration.ofDays(3);
 
@@ -29,6 +32,9 @@ public class Sealer {
 
     @Inject
     Seals seals;
+
+    @Inject
+    Duties duties;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sealNext() {
@@ -52,6 +58,9 @@ public class Sealer {
             return;
         }
         try {
+            if (!Conflicts.repeat(() -> duties.isMine(DUTY))) {
+                return;
+            }
             int made = 0;
             while (made < MOST_SEALS_A_RUN && Conflicts.repeat(seal::getAsInt) == Seals.MOST) {
                 made++;

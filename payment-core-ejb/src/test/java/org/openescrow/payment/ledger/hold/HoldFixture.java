@@ -2,6 +2,7 @@ package org.openescrow.payment.ledger.hold;
 
 import java.time.Duration;
 import java.util.List;
+import org.openescrow.payment.duty.OnlyNode;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.LedgerFixture;
 import org.openescrow.payment.ledger.TransactionKind;
@@ -24,6 +25,7 @@ public final class HoldFixture {
         holds.ledger = ledger.ledger();
         holds.books = ledger.books();
         holds.clock = ledger.clock();
+        expiry.duties = new OnlyNode();
         expiry.expired = new ExpiredInTransactions();
         expiry.expired.entityManager = ledger.database().entityManager();
         expiry.expired.holds = holds;

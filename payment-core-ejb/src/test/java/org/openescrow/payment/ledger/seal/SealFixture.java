@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.duty.OnlyNode;
 
 /** The sealer, wired by hand, with a clock a minute ahead: what is posted in a test is old enough to be sealed. */
 public final class SealFixture {
@@ -44,6 +45,7 @@ public final class SealFixture {
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
     public Sealer timer() {
         Sealer sealer = new Sealer();
+        sealer.duties = new OnlyNode();
         sealer.seals = new Seals() {
             @Override
             int sealNext() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.Together;
+import org.openescrow.payment.duty.OnlyNode;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.LedgerFixture;
@@ -93,6 +94,7 @@ class SealsTest {
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
     void goesOnUntilLittleIsLeftAndNeverTwiceAtOnce() {
         Sealer sealer = new Sealer();
+        sealer.duties = new OnlyNode();
         AtomicLong calls = new AtomicLong();
         sealer.seals = new Seals() {
             @Override

@@ -1,0 +1,45 @@
+package org.openescrow.queue;
+
+import java.util.Set;
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+
+/**
+ * Who may come to a broker that listens on a port: one user, by password, who may send, take and look, and manage
+ * nothing.
+ *
+ * @param host the address to listen on
+ * @param port the TCP port
+ * @param user the nodes' user
+ * @param password theirs, at least 16 characters
+ */
+record Doorkeeper(String host, int port, String user, String password) {
+    private static final int SHORTEST_PASSWORD = 16;
+    private static final String NODES = "nodes";
+
+    Doorkeeper {
+        if (user.isEmpty() || password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException("a broker on a port needs a user and a password of 16 characters");
+        }
+    }
+
+    Configuration keep(Configuration configuration) throws Exception {
+        // send, consume; no creating and deleting of queues, no managing; browse.
+        Role nodes = new Role(NODES, true, true, false, false, false, false, false, true, false, false, false, false);
+        return configuration
+                .setSecurityEnabled(true)
+                .putSecurityRoles("#", Set.of(nodes))
+                .addAcceptorConfiguration("nodes", "tcp://" + host + ":" + port + "?protocols=CORE");
+    }
+
+    ActiveMQSecurityManager securityManager() {
+        SecurityConfiguration users = new SecurityConfiguration();
+        users.addUser(user, password);
+        users.addRole(user, NODES);
+        return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which node of a cluster does what needs doing once.
+ *
+ * <p>Not for: work that is shared out row by row (payments to ask about, webhooks to send): whoever takes a row has it.
+ */
+@NullMarked
+package org.openescrow.payment.duty;
+
+import org.jspecify.annotations.NullMarked;
