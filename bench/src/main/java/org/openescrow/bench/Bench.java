@@ -61,7 +61,7 @@ public final class Bench {
         Population population = Population.settle(installation, 0);
         var results = new Results();
         var loads = new Loads(installation, population);
-        // Callbacks first: code that both use is compiled anew when the other comes, and purchases are what is compared.
+        // Callbacks first: code that both use is compiled anew when the other comes, and purchases are what counts.
         loads.callbacks().sign(options.warmUp() / CALLBACKS_TO_PURCHASES);
         loads.callbacks().measure(WARM_UP_CLIENTS);
         warmUp(loads.spread());

@@ -42,7 +42,7 @@ final class EscrowSystem implements AutoCloseable {
         this.addresses = new Addresses(options.host(), options.port());
     }
 
-    /** Starts it and returns when it serves; refuses with {@link CannotStart}. Answers whether it was the first time. */
+    /** Starts it and returns when it serves; refuses with {@link CannotStart}. Answers what was made. */
     FirstStart start() throws Exception {
         addresses.checkFree();
         Archives archives = Archives.of(settings);

@@ -9,9 +9,10 @@ import org.openescrow.micro.terminal.CannotStart;
 import org.openescrow.micro.terminal.Console;
 
 /**
- * The command line: {@code up}, {@code demo}, {@code services} and {@code node}. Exit code 0: stopped as asked; 1: a step of the demo failed;
- * 2: the start was refused, with one line that says why; 3: an error of the launcher itself, described in the log; 4:
- * the database ended and could not be started again: whoever supervises the launcher should start it anew.
+ * The command line: {@code up}, {@code demo}, {@code services}, {@code node}. Exit code 0: stopped as asked; 1: a step
+ * of the demo failed; 2: the start was refused, with one line that says why; 3: an error of the launcher itself,
+ * described in the log; 4: the database ended and could not be started again: whoever supervises the launcher should
+ * start it anew.
  */
 public final class Launcher {
 

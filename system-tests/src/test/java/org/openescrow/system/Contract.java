@@ -75,7 +75,7 @@ public final class Contract {
     }
 
     /** Reads it from the system at this address. */
-    static Contract read(URI base) {
+    public static Contract read(URI base) {
         HttpRequest request =
                 HttpRequest.newBuilder(base.resolve("/escrow/openapi")).build();
         try {

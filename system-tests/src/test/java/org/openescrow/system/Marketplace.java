@@ -35,35 +35,35 @@ public final class Marketplace {
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
     private static final long CARD_BALANCE = 10_000_000;
 
-    final RunningSystem system;
+    final Installation system;
     public final OutsideWorld world;
     public final EscrowClient client;
-    final PlatformKey key;
-    final String keyId;
+    public final PlatformKey key;
+    public final String keyId;
 
-    private Marketplace(RunningSystem system, EscrowClient client, PlatformKey key, String keyId) {
+    private Marketplace(Installation system, EscrowClient client, PlatformKey key, String keyId) {
         this.system = system;
-        this.world = new OutsideWorld(system.base());
+        this.world = new OutsideWorld(system.outside());
         this.client = client;
         this.key = key;
         this.keyId = keyId;
     }
 
     /** Applies and is approved, for all services. */
-    public static Marketplace admitted(RunningSystem system) {
+    public static Marketplace admitted(Installation system) {
         return admitted(system, EnumSet.allOf(Service.class));
     }
 
-    static Marketplace admitted(RunningSystem system, Set<Service> services) {
+    static Marketplace admitted(Installation system, Set<Service> services) {
         return admitted(system, services, SignatureAlgorithm.RSA_V1_5_SHA256);
     }
 
     /** The same with a key of this kind. */
-    public static Marketplace admitted(RunningSystem system, SignatureAlgorithm algorithm) {
+    public static Marketplace admitted(Installation system, SignatureAlgorithm algorithm) {
         return admitted(system, EnumSet.allOf(Service.class), algorithm);
     }
 
-    private static Marketplace admitted(RunningSystem system, Set<Service> services, SignatureAlgorithm algorithm) {
+    private static Marketplace admitted(Installation system, Set<Service> services, SignatureAlgorithm algorithm) {
         PlatformKey key = PlatformKey.generate(algorithm);
         var applicant = system.client(HttpRequestSigner.of(key));
         PlatformApplication application =
@@ -79,7 +79,7 @@ public final class Marketplace {
     }
 
     /** A number that no test has used. */
-    static String number(String prefix) {
+    public static String number(String prefix) {
         return prefix + Long.toString(NUMBERS.incrementAndGet(), Character.MAX_RADIX);
     }
 
@@ -141,7 +141,7 @@ public final class Marketplace {
     }
 
     /** What the wallet can spend, in fen. */
-    long available(Wallet wallet) {
+    public long available(Wallet wallet) {
         return Objects.requireNonNull(client.wallet(wallet.id()).execute().balance())
                 .available();
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.openescrow.client.webhook.WebhookVerifier;
 
 /** A platform's own server for webhooks: keeps what comes, and answers as a test wants. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpServer server;
@@ -32,16 +32,16 @@ final class Receiver implements AutoCloseable {
     volatile ToIntFunction<Hook> answer = hook -> 204;
 
     /** What came. */
-    record Hook(String path, String id, String timestamp, String signatures, String body) {
-        JsonObject json() {
+    public record Hook(String path, String id, String timestamp, String signatures, String body) {
+        public JsonObject json() {
             return Json.createReader(new StringReader(body)).readObject();
         }
 
-        String type() {
+        public String type() {
             return json().getString("type");
         }
 
-        JsonObject data() {
+        public JsonObject data() {
             return json().getJsonObject("data");
         }
 
@@ -51,7 +51,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() throws IOException {
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::receive);
@@ -85,12 +85,12 @@ final class Receiver implements AutoCloseable {
     }
 
     /** What came there of this type, in the order of arrival. */
-    List<Hook> at(String path, String type) {
+    public List<Hook> at(String path, String type) {
         return at(path).stream().filter(hook -> hook.type().equals(type)).toList();
     }
 
     /** Waits until so many have come. */
-    List<Hook> await(String path, String type, int count) {
+    public List<Hook> await(String path, String type, int count) {
         Await.until(
                 count + " of " + type + " came to " + path,
                 PATIENCE,

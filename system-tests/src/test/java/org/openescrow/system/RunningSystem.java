@@ -10,42 +10,35 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.openescrow.client.ApiResponse;
-import org.openescrow.client.EscrowClient;
-import org.openescrow.client.Exchange;
-import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.micro.demo.DemoTarget;
-import org.openescrow.micro.demo.OperatorDesk;
 
 /** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
-public final class RunningSystem implements AutoCloseable {
+public final class RunningSystem implements Installation {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
     private static final int UNAUTHENTICATED = 401;
-    private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
 
     private final Path data;
-    private final Path output;
-    private final Map<String, String> environment;
     private final int port;
-    private Process process;
+    private final LauncherProcess process;
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
-        this.environment = environment;
         Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
         this.data = Files.createTempDirectory(systems, name);
-        this.output = systems.resolve(name + ".log");
         this.port = freePort();
-        this.process = launch();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        awaitReady();
+        Map<String, String> complete = new HashMap<>(environment);
+        complete.put("ESCROW_ADMIN_USER", OPERATOR);
+        complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
+        this.process = new LauncherProcess(
+                List.of("up", "--port", Integer.toString(port), "--data", data.toString()),
+                complete,
+                systems.resolve(name + ".log"));
+        process.awaitReady(this::isReady);
     }
 
     /** One that a test has for itself, to kill and start again. */
@@ -75,15 +68,22 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
+    @Override
     public URI base() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    @Override
+    public URI outside() {
+        return base();
+    }
+
+    @Override
     public DemoTarget target() {
         return new DemoTarget(base(), OPERATOR, OPERATOR_PASSWORD);
     }
 
-    /** What it promises, read once. */
+    @Override
     public synchronized Contract contract() {
         if (contract == null) {
             contract = Contract.read(base());
@@ -91,33 +91,7 @@ public final class RunningSystem implements AutoCloseable {
         return contract;
     }
 
-    /** A platform's client; each answer is held against the contract. */
-    public EscrowClient client(HttpRequestSigner signer) {
-        return EscrowClient.at(base().resolve("/escrow/v1"), signer).observedBy(this::check);
-    }
-
-    private void check(Exchange exchange) {
-        ApiResponse answer = exchange.response();
-        // While it starts again, the server answers before the application is there, and promises nothing.
-        if (answer.header("Request-Id").isPresent()) {
-            contract()
-                    .check(new Contract.Seen(
-                            exchange.request().method(),
-                            exchange.target(),
-                            answer.status(),
-                            answer.header("Content-Type").orElse(""),
-                            answer.body()));
-        }
-    }
-
-    /** The first operator, logged in; each answer is held against the contract. */
-    public OperatorDesk desk() {
-        return OperatorDesk.logIn(target(), answer -> contract()
-                .check(new Contract.Seen(
-                        answer.method(), answer.target(), answer.status(), answer.mediaType(), answer.body())));
-    }
-
-    /** Its data folder, kept between starts. */
+    @Override
     public Path data() {
         return data;
     }
@@ -129,56 +103,39 @@ public final class RunningSystem implements AutoCloseable {
 
     /** What it printed. */
     Path output() {
-        return output;
+        return process.output();
     }
 
-    /** As a power cut would end the JVM; the database beside it is left to itself. */
+    @Override
     public void kill() {
-        process.destroyForcibly();
-        awaitEnd();
+        process.kill();
     }
 
-    /** Starts it again on the same data, after {@link #kill} or {@link #close}. */
+    /** After {@link #kill} or {@link #close}. */
+    @Override
     public void startAgain() throws IOException {
-        process = launch();
-        awaitReady();
+        process.startAgain();
+        process.awaitReady(this::isReady);
+    }
+
+    @Override
+    public void restart() throws IOException {
+        close();
+        startAgain();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd();
+        process.close();
     }
 
-    private Process launch() throws IOException {
-        Path dist = Path.of(System.getProperty("escrow.dist"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + dist.resolve("boot").resolve("jvm.options"));
-        command.add("-cp");
-        command.add(dist.resolve("boot") + "/*");
-        command.add("org.openescrow.micro.boot.Boot");
-        command.addAll(List.of("up", "--port", Integer.toString(port), "--data", data.toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
-        builder.environment().putAll(environment);
-        builder.environment().put("ESCROW_ADMIN_USER", OPERATOR);
-        builder.environment().put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
-        return builder.start();
-    }
-
-    private void awaitReady() {
-        Await.until("the system at " + base() + " is ready; see " + output, START_TIMEOUT, () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("the system ended with " + process.exitValue() + "; see " + output);
-            }
-            return isReady();
-        });
+    private boolean isReady() {
+        return answers(base());
     }
 
     /** Whether the API itself answers: health checks run before the application has its address. */
-    private boolean isReady() {
-        var request = HttpRequest.newBuilder(base().resolve("/escrow/v1/wallets"))
+    public static boolean answers(URI base) {
+        var request = HttpRequest.newBuilder(base.resolve("/escrow/v1/wallets"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -192,17 +149,8 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
-    private void awaitEnd() {
-        try {
-            if (!process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
+    /** One that nobody uses at this moment. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

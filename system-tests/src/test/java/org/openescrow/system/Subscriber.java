@@ -11,9 +11,9 @@ import java.util.Map;
 import org.openescrow.client.ApiResponse;
 
 /** A platform that is told of its events at one receiver. */
-record Subscriber(Marketplace shop, Receiver receiver) {
+public record Subscriber(Marketplace shop, Receiver receiver) {
     /** What a system needs to send webhooks to a receiver beside it, and to be quick about it. */
-    static final Map<String, String> ALLOWING_LOOPBACK = Map.of(
+    public static final Map<String, String> ALLOWING_LOOPBACK = Map.of(
             "ESCROW_WEBHOOKS_ALLOW_HTTP", "true",
             "ESCROW_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true",
             "ESCROW_WEBHOOKS_PAUSES", "PT0S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S",
@@ -21,9 +21,9 @@ record Subscriber(Marketplace shop, Receiver receiver) {
             "ESCROW_WEBHOOKS_LEASE", "PT5S");
 
     /** An endpoint, at a path of its own. */
-    record Endpoint(String id, String path, String secret) {}
+    public record Endpoint(String id, String path, String secret) {}
 
-    Endpoint registered(String path, String... types) {
+    public Endpoint registered(String path, String... types) {
         return endpoint(path, shop.client.send("POST", "/webhook-endpoints", body(path, types)));
     }
 

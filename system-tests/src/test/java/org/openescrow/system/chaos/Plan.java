@@ -154,6 +154,7 @@ final class Plan {
     /** The JVM so many times and once the database, each in its own part of the work, in an order by chance. */
     private void drawBlows() {
         List<Blow.Target> targets = new ArrayList<>(Collections.nCopies(scale.jvmKills(), Blow.Target.JVM));
+        targets.addAll(Collections.nCopies(scale.restarts(), Blow.Target.ALL_JVMS_GENTLY));
         targets.add(Blow.Target.DATABASE);
         Collections.shuffle(targets, random);
         int part = scale.orders() / (targets.size() + 1);

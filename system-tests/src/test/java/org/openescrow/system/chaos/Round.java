@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openescrow.client.order.OrderStatus;
+import org.openescrow.system.Installation;
 import org.openescrow.system.Marketplace;
-import org.openescrow.system.RunningSystem;
 
 /** One round of the fault story: set the scene, let it go wrong, let it settle, compare all books. */
-final class Round {
+public final class Round {
     /** One request in so many is sent again at the end. */
     private static final int ONE_REPLAY_IN = 10;
 
-    private final RunningSystem system;
+    private final Installation system;
     private final Instant beginning;
     private final Plan plan;
     private final Marketplace shop;
@@ -30,7 +30,7 @@ final class Round {
      *
      * @param beginning before the first payment of the whole system
      */
-    Round(RunningSystem system, Instant beginning, long seed, Scale scale) throws Exception {
+    public Round(Installation system, Instant beginning, long seed, Scale scale) throws Exception {
         this.system = system;
         this.beginning = beginning;
         this.plan = Plan.of(seed, scale);
@@ -40,7 +40,7 @@ final class Round {
     }
 
     /** Plays it; answers one line that tells how it went. Throws a {@link Violation} where a promise is broken. */
-    String play() throws Exception {
+    public String play() throws Exception {
         try (Crew crew = new Crew(desk, plan.orders())) {
             new Director(system, outages).direct(plan.blows(), crew);
             crew.finish();
