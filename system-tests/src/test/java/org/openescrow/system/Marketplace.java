@@ -35,13 +35,13 @@ public final class Marketplace {
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
     private static final long CARD_BALANCE = 10_000_000;
 
-    final Installation system;
+    final SystemUnderTest system;
     public final OutsideWorld world;
     public final EscrowClient client;
     public final PlatformKey key;
     public final String keyId;
 
-    private Marketplace(Installation system, EscrowClient client, PlatformKey key, String keyId) {
+    private Marketplace(SystemUnderTest system, EscrowClient client, PlatformKey key, String keyId) {
         this.system = system;
         this.world = new OutsideWorld(system.outside());
         this.client = client;
@@ -50,20 +50,20 @@ public final class Marketplace {
     }
 
     /** Applies and is approved, for all services. */
-    public static Marketplace admitted(Installation system) {
+    public static Marketplace admitted(SystemUnderTest system) {
         return admitted(system, EnumSet.allOf(Service.class));
     }
 
-    static Marketplace admitted(Installation system, Set<Service> services) {
+    static Marketplace admitted(SystemUnderTest system, Set<Service> services) {
         return admitted(system, services, SignatureAlgorithm.RSA_V1_5_SHA256);
     }
 
     /** The same with a key of this kind. */
-    public static Marketplace admitted(Installation system, SignatureAlgorithm algorithm) {
+    public static Marketplace admitted(SystemUnderTest system, SignatureAlgorithm algorithm) {
         return admitted(system, EnumSet.allOf(Service.class), algorithm);
     }
 
-    private static Marketplace admitted(Installation system, Set<Service> services, SignatureAlgorithm algorithm) {
+    private static Marketplace admitted(SystemUnderTest system, Set<Service> services, SignatureAlgorithm algorithm) {
         PlatformKey key = PlatformKey.generate(algorithm);
         var applicant = system.client(HttpRequestSigner.of(key));
         PlatformApplication application =

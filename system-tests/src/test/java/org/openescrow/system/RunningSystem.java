@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.demo.DemoTarget;
 
 /** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
-public final class RunningSystem implements Installation {
+public final class RunningSystem implements SystemUnderTest {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final int UNAUTHENTICATED = 401;

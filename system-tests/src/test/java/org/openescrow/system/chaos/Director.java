@@ -7,7 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import org.openescrow.system.Await;
-import org.openescrow.system.Installation;
+import org.openescrow.system.SystemUnderTest;
 
 /** Kills when the time has come, and sees to it that the system is up again before the next blow. */
 final class Director {
@@ -16,11 +16,11 @@ final class Director {
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final int OK = 200;
 
-    private final Installation system;
+    private final SystemUnderTest system;
     private final Outages outages;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Director(Installation system, Outages outages) {
+    Director(SystemUnderTest system, Outages outages) {
         this.system = system;
         this.outages = outages;
     }

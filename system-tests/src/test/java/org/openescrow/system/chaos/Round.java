@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openescrow.client.order.OrderStatus;
-import org.openescrow.system.Installation;
+import org.openescrow.system.SystemUnderTest;
 import org.openescrow.system.Marketplace;
 
 /** One round of the fault story: set the scene, let it go wrong, let it settle, compare all books. */
@@ -17,7 +17,7 @@ public final class Round {
     /** One request in so many is sent again at the end. */
     private static final int ONE_REPLAY_IN = 10;
 
-    private final Installation system;
+    private final SystemUnderTest system;
     private final Instant beginning;
     private final Plan plan;
     private final Marketplace shop;
@@ -30,7 +30,7 @@ public final class Round {
      *
      * @param beginning before the first payment of the whole system
      */
-    public Round(Installation system, Instant beginning, long seed, Scale scale) throws Exception {
+    public Round(SystemUnderTest system, Instant beginning, long seed, Scale scale) throws Exception {
         this.system = system;
         this.beginning = beginning;
         this.plan = Plan.of(seed, scale);

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.system.Contract;
-import org.openescrow.system.Installation;
+import org.openescrow.system.SystemUnderTest;
 import org.openescrow.system.LauncherProcess;
 import org.openescrow.system.RunningSystem;
 
 /** Two nodes, what they share, and one address for both. Each kill falls on the other node than the one before. */
-final class Cluster implements Installation {
+final class Cluster implements SystemUnderTest {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
 

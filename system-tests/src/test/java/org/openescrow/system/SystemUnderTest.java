@@ -11,7 +11,7 @@ import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
 /** What tests talk to: one system, or several nodes behind one address. */
-public interface Installation extends AutoCloseable {
+public interface SystemUnderTest extends AutoCloseable {
     /** The address that callers have. */
     URI base();
 
