@@ -10,8 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,15 @@ import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
-/** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
+/**
+ * The shipped system as a process of its own, on a free port, with a data folder that survives it: the launcher's, or on
+ * the server that the system property {@code escrow.server} names.
+ */
 public final class RunningSystem implements AutoCloseable {
+    private static final String LAUNCHER = "launcher";
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(8);
     private static final int UNAUTHENTICATED = 401;
     private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
 
@@ -34,15 +37,19 @@ public final class RunningSystem implements AutoCloseable {
     private final Path output;
     private final Map<String, String> environment;
     private final int port;
+    private final Installation installation;
     private Process process;
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
+        this.environment.put("ESCROW_ADMIN_USER", OPERATOR);
+        this.environment.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
         Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
         this.data = Files.createTempDirectory(systems, name);
         this.output = systems.resolve(name + ".log");
         this.port = freePort();
+        this.installation = install(System.getProperty("escrow.server", LAUNCHER));
         this.process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitReady();
@@ -134,7 +141,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** As a power cut would end the JVM; the database beside it is left to itself. */
     public void kill() {
-        process.destroyForcibly();
+        destroyForcibly();
         awaitEnd();
     }
 
@@ -148,22 +155,26 @@ public final class RunningSystem implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
+        installation.close();
+    }
+
+    private Installation install(String server) throws IOException {
+        if (server.equals(LAUNCHER)) {
+            return new LauncherInstallation(data, port);
+        }
+        try {
+            return new ServerInstallation(server, data, base(), environment);
+        } catch (IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("the system could not be installed on " + server, failure);
+        }
     }
 
     private Process launch() throws IOException {
-        Path dist = Path.of(System.getProperty("escrow.dist"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + dist.resolve("boot").resolve("jvm.options"));
-        command.add("-cp");
-        command.add(dist.resolve("boot") + "/*");
-        command.add("org.openescrow.micro.boot.Boot");
-        command.addAll(List.of("up", "--port", Integer.toString(port), "--data", data.toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = installation.command().redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);
-        builder.environment().put("ESCROW_ADMIN_USER", OPERATOR);
-        builder.environment().put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
         return builder.start();
     }
 
@@ -195,14 +206,20 @@ public final class RunningSystem implements AutoCloseable {
     private void awaitEnd() {
         try {
             if (!process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                destroyForcibly();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static int freePort() throws IOException {
+    // A server's script is not the server.
+    private void destroyForcibly() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
