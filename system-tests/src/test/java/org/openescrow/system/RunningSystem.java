@@ -22,8 +22,8 @@ import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
 /**
- * The shipped system as a process of its own, on a free port, with a data folder that survives it: the launcher's, or on
- * the server that the system property {@code escrow.server} names.
+ * The shipped system as a process of its own, on a free port, with a data folder that survives it: the launcher's, or
+ * on the server that the system property {@code escrow.server} names.
  */
 public final class RunningSystem implements AutoCloseable {
     private static final String LAUNCHER = "launcher";
