@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +35,7 @@ import org.openescrow.micro.demo.OutsideWorld;
 /** The examples of the documentation run as they stand there. */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("launcher")
 class ExamplesIT {
     private static final System.Logger LOG = System.getLogger(ExamplesIT.class.getName());
     private static final String RESIDENTS_MOBILE = "13000000001";

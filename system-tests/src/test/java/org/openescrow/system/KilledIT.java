@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
@@ -28,6 +29,7 @@ import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.micro.demo.Identity;
 
 /** The JVM is killed between the bank's debit and its callback. */
+@Tag("launcher")
 class KilledIT {
     private static final long AMOUNT = 30_000;
 

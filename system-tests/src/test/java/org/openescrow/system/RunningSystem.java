@@ -11,20 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.demo.DemoTarget;
 
-/** The shipped system as a process of its own, on a free port, with a data folder that survives it. */
+/**
+ * The shipped system as a process of its own, on a free port, with a data folder that survives it: the launcher's, or
+ * on the server that the system property {@code escrow.server} names.
+ */
 public final class RunningSystem implements SystemUnderTest {
+    private static final String LAUNCHER = "launcher";
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final int UNAUTHENTICATED = 401;
 
     private final Path data;
     private final int port;
-    private final LauncherProcess process;
+    private final Installation installation;
+    private final SystemProcess process;
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
@@ -34,10 +38,8 @@ public final class RunningSystem implements SystemUnderTest {
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
-        this.process = new LauncherProcess(
-                List.of("up", "--port", Integer.toString(port), "--data", data.toString()),
-                complete,
-                systems.resolve(name + ".log"));
+        this.installation = install(System.getProperty("escrow.server", LAUNCHER), complete);
+        this.process = new SystemProcess(installation::command, complete, systems.resolve(name + ".log"));
         process.awaitReady(this::isReady);
     }
 
@@ -120,13 +122,27 @@ public final class RunningSystem implements SystemUnderTest {
 
     @Override
     public void restart() throws IOException {
-        close();
+        process.close();
         startAgain();
     }
 
     @Override
     public void close() {
         process.close();
+        installation.close();
+    }
+
+    private Installation install(String server, Map<String, String> environment) throws IOException {
+        if (server.equals(LAUNCHER)) {
+            return new LauncherInstallation("up", port, data);
+        }
+        try {
+            return new ServerInstallation(server, data, base(), environment);
+        } catch (IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("the system could not be installed on " + server, failure);
+        }
     }
 
     private boolean isReady() {

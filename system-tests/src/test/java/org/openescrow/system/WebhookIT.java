@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.ApiRequest;
@@ -32,6 +33,7 @@ import org.openescrow.client.webhook.WebhookVerifier;
 
 /** A platform is told what happens to its objects, whatever happens to us, to it and between. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("launcher")
 class WebhookIT {
     private RunningSystem system;
     private Receiver receiver;

@@ -17,7 +17,9 @@ import org.openescrow.payment.conflict.Conflicts;
  */
 @MessageDriven(
         activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "java:app/jms/bankCallbacks"),
+            // By its name: the adapter would look it up from a thread of its own, which knows no java:app.
+            @ActivationConfigProperty(propertyName = "destination", propertyValue = "bank.callbacks"),
+            @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue")
         })
 public class CallbackListener implements MessageListener {

@@ -1,6 +1,7 @@
 package org.openescrow.system.chaos;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.micro.terminal.Console;
 import org.openescrow.system.RunningSystem;
@@ -9,6 +10,7 @@ import org.openescrow.system.RunningSystem;
  * The fault story in its short form. Whatever chance does is drawn from a seed that is printed first; {@code ./escrow
  * chaos} plays it longer.
  */
+@Tag("launcher")
 class FaultStoryIT {
     @Test
     void everyBookAgreesAfterFaultsAndKills() throws Exception {

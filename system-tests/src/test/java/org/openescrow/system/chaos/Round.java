@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openescrow.client.order.OrderStatus;
-import org.openescrow.system.SystemUnderTest;
 import org.openescrow.system.Marketplace;
+import org.openescrow.system.SystemUnderTest;
 
 /** One round of the fault story: set the scene, let it go wrong, let it settle, compare all books. */
 public final class Round {

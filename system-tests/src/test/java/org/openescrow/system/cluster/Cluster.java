@@ -12,9 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.system.Contract;
-import org.openescrow.system.SystemUnderTest;
-import org.openescrow.system.LauncherProcess;
+import org.openescrow.system.LauncherInstallation;
 import org.openescrow.system.RunningSystem;
+import org.openescrow.system.SystemProcess;
+import org.openescrow.system.SystemUnderTest;
 
 /** Two nodes, what they share, and one address for both. Each kill falls on the other node than the one before. */
 final class Cluster implements SystemUnderTest {
@@ -23,9 +24,9 @@ final class Cluster implements SystemUnderTest {
 
     private final Path data;
     private final URI outside;
-    private final LauncherProcess services;
+    private final SystemProcess services;
     private final List<URI> addresses;
-    private final List<LauncherProcess> nodes = new ArrayList<>();
+    private final List<SystemProcess> nodes = new ArrayList<>();
     private final RoundRobin door;
     private @Nullable Contract contract;
     private int victim;
@@ -39,7 +40,8 @@ final class Cluster implements SystemUnderTest {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("ESCROW_ADMIN_USER", OPERATOR);
         environment.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
-        services = new LauncherProcess(arguments("services", port, data), environment, systems.resolve(name + ".log"));
+        services = new SystemProcess(
+                new LauncherInstallation("services", port, data)::command, environment, systems.resolve(name + ".log"));
         addresses = List.of(address(RunningSystem.freePort()), address(RunningSystem.freePort()));
         door = new RoundRobin(addresses);
         services.awaitReady(() -> Files.exists(data.resolve("node.properties")));
@@ -48,16 +50,14 @@ final class Cluster implements SystemUnderTest {
         environment.put("ESCROW_CALLBACK_URI", door.base().toString());
         for (URI address : addresses) {
             Path folder = Files.createTempDirectory(systems, name + "-node");
-            nodes.add(new LauncherProcess(
-                    arguments("node", address.getPort(), folder), environment, folder.resolve("output.log")));
+            nodes.add(new SystemProcess(
+                    new LauncherInstallation("node", address.getPort(), folder)::command,
+                    environment,
+                    folder.resolve("output.log")));
         }
         for (int i = 0; i < nodes.size(); i++) {
             awaitReady(i);
         }
-    }
-
-    private static List<String> arguments(String command, int port, Path data) {
-        return List.of(command, "--port", Integer.toString(port), "--data", data.toString());
     }
 
     private static URI address(int port) {
@@ -125,7 +125,7 @@ final class Cluster implements SystemUnderTest {
 
     @Override
     public void close() {
-        nodes.forEach(LauncherProcess::close);
+        nodes.forEach(SystemProcess::close);
         services.close();
         try {
             door.close();

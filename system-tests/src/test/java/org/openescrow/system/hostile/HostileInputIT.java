@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.signature.SignatureAlgorithm;
@@ -32,6 +33,7 @@ import org.openescrow.system.chaos.DatabaseProcess;
  * is promised, nothing of the inside is told, and the books stay as they were.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("launcher")
 class HostileInputIT {
     private static final int CALLERS = 8;
     private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 10_400);

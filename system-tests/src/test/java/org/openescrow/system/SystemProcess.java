@@ -3,25 +3,25 @@ package org.openescrow.system;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/** The shipped launcher as a process, with what it prints in a file; it can be killed and started again. */
-public final class LauncherProcess implements AutoCloseable {
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
+/** A system's process, with what it prints in a file; it can be killed and started again. */
+public final class SystemProcess implements AutoCloseable {
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(8);
     private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
 
-    private final List<String> arguments;
+    private final Supplier<ProcessBuilder> command;
     private final Map<String, String> environment;
     private final Path output;
     private Process process;
 
     /** Starts it at once. */
-    public LauncherProcess(List<String> arguments, Map<String, String> environment, Path output) throws IOException {
-        this.arguments = List.copyOf(arguments);
+    public SystemProcess(Supplier<ProcessBuilder> command, Map<String, String> environment, Path output)
+            throws IOException {
+        this.command = command;
         this.environment = Map.copyOf(environment);
         this.output = output;
         this.process = launch();
@@ -35,7 +35,7 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** As a power cut would end the JVM; the processes beside it are left to themselves. */
     public void kill() {
-        process.destroyForcibly();
+        destroyForcibly();
         awaitEnd();
     }
 
@@ -45,9 +45,9 @@ public final class LauncherProcess implements AutoCloseable {
     }
 
     public void awaitReady(BooleanSupplier ready) {
-        Await.until("the launcher's system is ready; see " + output, START_TIMEOUT, () -> {
+        Await.until("the system is ready; see " + output, START_TIMEOUT, () -> {
             if (!process.isAlive()) {
-                throw new AssertionError("the launcher ended with " + process.exitValue() + "; see " + output);
+                throw new AssertionError("the system ended with " + process.exitValue() + "; see " + output);
             }
             return ready.getAsBoolean();
         });
@@ -61,15 +61,7 @@ public final class LauncherProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        Path dist = Path.of(System.getProperty("escrow.dist"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + dist.resolve("boot").resolve("jvm.options"));
-        command.add("-cp");
-        command.add(dist.resolve("boot") + "/*");
-        command.add("org.openescrow.micro.boot.Boot");
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = command.get().redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);
         return builder.start();
@@ -78,10 +70,18 @@ public final class LauncherProcess implements AutoCloseable {
     private void awaitEnd() {
         try {
             if (!process.waitFor(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                destroyForcibly();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    // A server's script is not the server.
+    private void destroyForcibly() {
+        process.descendants()
+                .filter(child -> !child.info().command().orElse("").endsWith("mariadbd"))
+                .forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 }

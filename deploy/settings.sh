@@ -1,0 +1,45 @@
+# What the servers' scripts have in common; sourced by them. See: deploy/README.md
+set -eu
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+ARCHIVES=${ESCROW_ARCHIVES:-$ROOT/escrow-micro/target/dist/archives}
+
+refuse() {
+  printf '%s\n' "${0##*/}: $*" >&2
+  exit 2
+}
+
+# need NAME...: each is set and not empty.
+need() {
+  local name
+  for name in "$@"; do
+    [ -n "${!name:-}" ] || refuse "$name is not set; see deploy/README.md"
+  done
+}
+
+# archive FILE: the path of what was built.
+archive() {
+  local file=$ARCHIVES/$1
+  if [ -z "${ESCROW_ARCHIVES:-}" ] && [ "$1" = escrow.ear ]; then
+    file=$ROOT/escrow-ear/target/$1
+  fi
+  [ -r "$file" ] || refuse "$file is missing; build it first (mvn package), or set ESCROW_ARCHIVES"
+  printf '%s' "$file"
+}
+
+need ESCROW_DB_URL ESCROW_DB_USER ESCROW_DB_PASSWORD ESCROW_KEYS_DIR ESCROW_ADMIN_PASSWORD ESCROW_CALLBACK_URI \
+  ESCROW_CHANNEL_SANDBOX_URI ESCROW_CHANNEL_SANDBOX_SECRET ESCROW_CHANNEL_SANDBOX_PUBLIC_KEY \
+  ESCROW_REAL_NAME_URI ESCROW_REAL_NAME_SECRET
+[ -n "${ESCROW_QUEUE_URL:-}" ] || need ESCROW_QUEUE_DIR
+if [ "${ESCROW_SANDBOX:-false}" = true ]; then
+  need SANDBOX_DB_URL SANDBOX_DB_USER SANDBOX_DB_PASSWORD SANDBOX_PRIVATE_KEY SANDBOX_INSTITUTION_SECRET \
+    SANDBOX_REAL_NAME_SECRET
+fi
+
+export ESCROW_HTTP_HOST=${ESCROW_HTTP_HOST:-127.0.0.1}
+export ESCROW_HTTP_PORT=${ESCROW_HTTP_PORT:-8080}
+export ESCROW_HEAP=${ESCROW_HEAP:-1g}
+export ESCROW_DB_POOL_MIN=${ESCROW_DB_POOL_MIN:-8}
+export ESCROW_DB_POOL_MAX=${ESCROW_DB_POOL_MAX:-32}
+# Until the application is there it has no checks, and a server without checks must not call itself ready.
+export MP_HEALTH_DEFAULT_READINESS_EMPTY_RESPONSE=DOWN

@@ -1,0 +1,110 @@
+package org.openescrow.system;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openescrow.micro.database.DatabaseSettings;
+import org.openescrow.micro.database.EmbeddedDatabase;
+import org.openescrow.micro.home.DataFolder;
+import org.openescrow.micro.home.Keys;
+import org.openescrow.micro.home.Secrets;
+
+/**
+ * A server as its maker ships it, with the system put onto it by {@code deploy/<server>}. The database and the keys are
+ * made here; the scripts are told of them by environment, as by a person.
+ */
+final class ServerInstallation implements Installation {
+    private static final String SERVER_HOME = System.getProperty("escrow.server.home");
+    private static final long DEPLOY_MINUTES = 5;
+
+    private final Path scripts;
+    private final Path directory;
+    private final EmbeddedDatabase database;
+    private final Map<String, String> settings = new HashMap<>();
+
+    ServerInstallation(String server, Path data, URI base, Map<String, String> environment) throws Exception {
+        this.scripts = Path.of(System.getProperty("escrow.deploy"), server);
+        this.directory = data.resolve(server);
+        DataFolder folder = DataFolder.open(data);
+        Secrets secrets = Secrets.of(folder);
+        Path binaries = Path.of(System.getProperty("escrow.test.output"), "mariadb");
+        this.database =
+                EmbeddedDatabase.start(new DatabaseSettings(folder.database(), binaries, folder.logs(), 0), secrets);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        database.migrate();
+        addDatabase();
+        addFolder(folder, secrets);
+        addAddresses(base);
+        settings.putAll(environment);
+        deploy(data.resolve("logs").resolve("deploy.log").toFile());
+    }
+
+    @Override
+    public ProcessBuilder command() {
+        return script("start");
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private void addDatabase() {
+        settings.put("ESCROW_DB_URL", database.url(EmbeddedDatabase.ESCROW));
+        settings.put("ESCROW_DB_USER", database.applicationUser());
+        settings.put("ESCROW_DB_PASSWORD", database.applicationPassword());
+        settings.put("SANDBOX_DB_URL", database.url(EmbeddedDatabase.SANDBOX));
+        settings.put("SANDBOX_DB_USER", database.sandboxUser());
+        settings.put("SANDBOX_DB_PASSWORD", database.sandboxPassword());
+    }
+
+    private void addFolder(DataFolder folder, Secrets secrets) {
+        settings.put("ESCROW_KEYS_DIR", folder.keys().toString());
+        settings.put("ESCROW_QUEUE_DIR", folder.queue().toString());
+        settings.put("ESCROW_CHANNEL_SANDBOX_SECRET", secrets.value(Secrets.Name.BANK_CHANNEL));
+        settings.put(
+                "ESCROW_CHANNEL_SANDBOX_PUBLIC_KEY", Keys.bankPublicKey(folder).toString());
+        settings.put("ESCROW_REAL_NAME_SECRET", secrets.value(Secrets.Name.REAL_NAME));
+        settings.put("ESCROW_SANDBOX", "true");
+        settings.put("SANDBOX_INSTITUTION_SECRET", secrets.value(Secrets.Name.BANK_CHANNEL));
+        settings.put("SANDBOX_REAL_NAME_SECRET", secrets.value(Secrets.Name.REAL_NAME));
+        settings.put("SANDBOX_PRIVATE_KEY", Keys.bankPrivateKey(folder).toString());
+    }
+
+    private void addAddresses(URI base) throws IOException {
+        settings.put("ESCROW_HTTP_PORT", Integer.toString(base.getPort()));
+        settings.put("ESCROW_MANAGEMENT_PORT", Integer.toString(RunningSystem.freePort()));
+        settings.put("ESCROW_CALLBACK_URI", base.toString());
+        settings.put("ESCROW_CHANNEL_SANDBOX_URI", base + "/sandbox");
+        settings.put("ESCROW_REAL_NAME_URI", base + "/sandbox");
+        // As the launcher has it with this authority.
+        settings.put("ESCROW_LIMITS_TIER_OF_NEW_WALLETS", "CLASS_III");
+    }
+
+    private void deploy(File log) throws Exception {
+        Process deploying = script("deploy")
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log))
+                .start();
+        if (!deploying.waitFor(DEPLOY_MINUTES, TimeUnit.MINUTES)) {
+            deploying.destroyForcibly();
+            throw new AssertionError("the deployment did not end; see " + log);
+        }
+        if (deploying.exitValue() != 0) {
+            throw new AssertionError("the deployment failed: " + Files.readString(log.toPath()));
+        }
+    }
+
+    private ProcessBuilder script(String name) {
+        var builder = new ProcessBuilder(scripts.resolve(name).toString(), SERVER_HOME, directory.toString());
+        builder.environment().putAll(settings);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+}
