@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,7 @@ public final class Bench {
         Path folder = root.resolve("bench").resolve("target").resolve("systems");
         out.println("Starting the system");
         boolean balanced;
-        try (Installation installation = new Installation(dist, folder)) {
+        try (Installation installation = new Installation(dist, folder, options.nodes())) {
             balanced = new Bench(options, installation, out).run();
         }
         System.exit(balanced ? 0 : 1);
@@ -59,6 +60,9 @@ public final class Bench {
     private boolean run() throws Exception {
         out.println("Writing " + Population.WALLETS + " wallets and " + Population.MERCHANTS + " merchants");
         Population population = Population.settle(installation, 0);
+        if (options.nodes() > 1) {
+            return compareNodes(population);
+        }
         var results = new Results();
         var loads = new Loads(installation, population);
         // Callbacks first: code that both use is compiled anew when the other comes, and purchases are what counts.
@@ -82,6 +86,34 @@ public final class Bench {
                 .write(commit(), further.add("booksBalance", balanced).build());
         out.println("Written to " + options.root().relativize(file));
         return balanced;
+    }
+
+    /** The same purchases sent to one node and to all, in turns, on the same database. */
+    private boolean compareNodes(Population population) throws Exception {
+        Purchases purchases = new Purchases(installation, population, Population.MERCHANTS);
+        warmUp(purchases);
+        NodesResult result = new NodesResult(options.nodes());
+        List<URI> all = installation.addresses();
+        for (int round = 1; round <= options.rounds(); round++) {
+            for (int clients : options.levels()) {
+                Figures one = purchase(purchases, clients, all.subList(0, 1));
+                result.add(clients, one, purchase(purchases, clients, all));
+            }
+        }
+        result.print(out);
+        boolean balanced = verify();
+        Path file = options.root().resolve("bench").resolve("results").resolve(commit() + "-nodes.json");
+        result.write(file);
+        out.println("Written to " + options.root().relativize(file));
+        return balanced;
+    }
+
+    private Figures purchase(Purchases purchases, int clients, List<URI> nodes) throws Exception {
+        purchases.sign(SIGNED_AT_ONCE * 2);
+        Figures figures = Figures.of(installation, () -> purchases.measure(clients, options.duration(), nodes));
+        out.println(nodes.size() + " node" + (nodes.size() == 1 ? " " : "s") + " "
+                + Report.line(Scenario.SPREAD, clients, figures));
+        return figures;
     }
 
     private void warmUp(Purchases purchases) throws Exception {

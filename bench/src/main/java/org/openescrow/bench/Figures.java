@@ -4,15 +4,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * One load's figures with what it cost.
  *
  * @param measured what was done
- * @param serverMicros the server's processor time for one, in microseconds
+ * @param serverMicros the servers' processor time for one, in microseconds
  * @param databaseMicros the database's
  * @param clientMicros the load generator's own
- * @param heapBytes the server's heap in use afterwards
+ * @param heapBytes the servers' heap in use afterwards
  * @param perCommit how many were done for each commit of the database
  */
 record Figures(
@@ -28,15 +29,13 @@ record Figures(
     }
 
     static Figures of(Installation installation, Work work) throws Exception {
-        long[] pids = {
-            installation.server().pid(),
-            installation.database().pid(),
-            ProcessHandle.current().pid()
-        };
+        List<ProcessHandle> servers = installation.servers();
+        List<List<ProcessHandle>> parts =
+                List.of(servers, List.of(installation.database()), List.of(ProcessHandle.current()));
         long commitsBefore = commits(installation);
-        long[] before = cpu(pids);
+        long[] before = cpu(parts);
         Measurement measured = work.run();
-        long[] after = cpu(pids);
+        long[] after = cpu(parts);
         long commits = Math.max(1, commits(installation) - commitsBefore);
         int done = Math.max(1, measured.done());
         return new Figures(
@@ -44,7 +43,9 @@ record Figures(
                 (after[0] - before[0]) / done,
                 (after[1] - before[1]) / done,
                 (after[2] - before[2]) / done,
-                ProcessUse.heapBytes(pids[0]),
+                servers.stream()
+                        .mapToLong(server -> ProcessUse.heapBytes(server.pid()))
+                        .sum(),
                 measured.done() / (double) commits);
     }
 
@@ -56,11 +57,11 @@ record Figures(
         }
     }
 
-    private static long[] cpu(long[] pids) {
-        long[] micros = new long[pids.length];
-        for (int i = 0; i < pids.length; i++) {
-            micros[i] = ProcessUse.cpuMicros(pids[i]);
-        }
-        return micros;
+    private static long[] cpu(List<List<ProcessHandle>> parts) {
+        return parts.stream()
+                .mapToLong(part -> part.stream()
+                        .mapToLong(process -> ProcessUse.cpuMicros(process.pid()))
+                        .sum())
+                .toArray();
     }
 }

@@ -19,7 +19,10 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.openescrow.micro.demo.DemoTarget;
 
-/** The shipped system as a process of its own with its own database, as {@code ./escrow up} starts it. */
+/**
+ * The shipped system as processes of its own with its own database: one, as {@code ./escrow up} starts it, or several
+ * nodes with what they share. All nodes take what is signed for the first one's address.
+ */
 final class Installation implements AutoCloseable {
     private static final String OPERATOR = "bench";
     private static final Duration START_TIMEOUT = Duration.ofMinutes(4);
@@ -29,19 +32,42 @@ final class Installation implements AutoCloseable {
     private final Path data;
     private final Path output;
     private final String operatorPassword = "bench-" + Long.toHexString(System.nanoTime());
+    private final Path dist;
     private final int port = freePort();
     private final int databasePort = freePort();
-    private final Process process;
+    /** The one that started the database, first. */
+    private final List<Process> processes = new ArrayList<>();
 
-    Installation(Path dist, Path folder) throws IOException, InterruptedException {
+    private final List<URI> addresses = new ArrayList<>();
+
+    /**
+     * Starts it and waits until it serves.
+     *
+     * @param nodes how many beside each other; 1 for the usual system in one process
+     */
+    Installation(Path dist, Path folder, int nodes) throws IOException, InterruptedException {
+        this.dist = dist;
         this.data = Files.createTempDirectory(Files.createDirectories(folder), "data");
         this.output = data.resolveSibling(data.getFileName() + ".log");
-        this.process = launch(dist);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        awaitReady();
+        if (nodes == 1) {
+            addresses.add(address(port));
+            processes.add(launch("up", port, data));
+        } else {
+            processes.add(launch("services", port, data));
+            await(() -> Files.exists(data.resolve("node.properties")));
+            for (int node = 1; node <= nodes; node++) {
+                URI address = address(freePort());
+                addresses.add(address);
+                processes.add(launch("node", address.getPort(), data.resolveSibling(data.getFileName() + "-" + node)));
+            }
+        }
+        for (URI address : addresses) {
+            await(() -> isReady(address));
+        }
     }
 
-    private Process launch(Path dist) throws IOException {
+    private Process launch(String what, int httpPort, Path folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + dist.resolve("boot").resolve("jvm.options"));
@@ -50,26 +76,36 @@ final class Installation implements AutoCloseable {
             command.addAll(List.of(further.trim().split("\\s+")));
         }
         command.addAll(List.of("-cp", dist.resolve("boot") + "/*", "org.openescrow.micro.boot.Boot"));
-        command.addAll(List.of("up", "--port", Integer.toString(port), "--data", data.toString()));
+        command.addAll(List.of(what, "--port", Integer.toString(httpPort), "--data", folder.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(output.toFile());
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().put("ESCROW_ADMIN_USER", OPERATOR);
         builder.environment().put("ESCROW_ADMIN_PASSWORD", operatorPassword);
         builder.environment().put("ESCROW_MARIADB_PORT", Integer.toString(databasePort));
+        if (what.equals("node")) {
+            builder.environment().put("ESCROW_SERVICES", data.toString());
+            builder.environment().put("ESCROW_EXTERNAL_URI", base().toString());
+        }
         return builder.start();
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    /** Something that comes true while the system starts. */
+    private interface Condition {
+        boolean holds() throws InterruptedException;
+    }
+
+    private void await(Condition condition) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
-        while (!isReady()) {
-            if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+        Process newest = processes.get(processes.size() - 1);
+        while (!condition.holds()) {
+            if (newest.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 throw new IOException("the system does not start; see " + output);
             }
         }
     }
 
-    private boolean isReady() throws InterruptedException {
-        var request = HttpRequest.newBuilder(base().resolve("/escrow/v1/wallets"))
+    private static boolean isReady(URI address) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve("/escrow/v1/wallets"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
@@ -82,8 +118,18 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    URI base() {
+    private static URI address(int port) {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The address that requests are signed for. */
+    URI base() {
+        return addresses.get(0);
+    }
+
+    /** Where each node listens. */
+    List<URI> addresses() {
+        return List.copyOf(addresses);
     }
 
     DemoTarget target() {
@@ -114,14 +160,18 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    /** The process of the server. */
-    ProcessHandle server() {
-        return process.toHandle();
+    /** The processes that serve. */
+    List<ProcessHandle> servers() {
+        return processes.subList(processes.size() - addresses.size(), processes.size()).stream()
+                .map(Process::toHandle)
+                .toList();
     }
 
     /** The process of its database. */
     ProcessHandle database() {
-        return process.descendants()
+        return processes
+                .get(0)
+                .descendants()
                 .filter(child -> child.info().command().orElse("").contains("mariadbd"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the system has no database process"));
@@ -129,6 +179,12 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
+        for (int i = processes.size() - 1; i >= 0; i--) {
+            stop(processes.get(i));
+        }
+    }
+
+    private static void stop(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

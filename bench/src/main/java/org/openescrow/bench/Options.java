@@ -15,16 +15,25 @@ import java.util.stream.Stream;
  * @param rounds how often everything is measured; the median counts
  * @param warmUp how many purchases come before, for the JVM to compile what is hot
  * @param callbacks how many recharges are called back at each level
+ * @param nodes how many serve; with several, one of them and all of them are compared, and nothing else
  * @param grown whether it is measured again with a million consumptions in the tables
  */
 record Options(
-        Path root, List<Integer> levels, Duration duration, int rounds, int warmUp, int callbacks, boolean grown) {
+        Path root,
+        List<Integer> levels,
+        Duration duration,
+        int rounds,
+        int warmUp,
+        int callbacks,
+        int nodes,
+        boolean grown) {
     static final String USAGE =
             """
-            usage: ./escrow bench [--quick] [--grown] [--clients N,...] [--warm-up N]
+            usage: ./escrow bench [--quick] [--grown] [--clients N,...] [--warm-up N] [--nodes N]
               --quick      a shorter run, within three minutes on an idle machine
               --grown      afterwards once more with a million consumptions in the tables
               --clients N  how many clients at once; several with commas (default 1,8,16,32)
+              --nodes N    one node and N nodes side by side instead, on one database
               --warm-up N  how many purchases before the first figure
             """;
 
@@ -33,6 +42,7 @@ record Options(
         boolean grown = false;
         String levels = "1,8,16,32";
         String warmUp = "";
+        int nodes = 1;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -40,6 +50,7 @@ record Options(
                 case "--quick" -> quick = true;
                 case "--grown" -> grown = true;
                 case "--clients" -> levels = value(option, rest);
+                case "--nodes" -> nodes = Math.max(1, number(value(option, rest)));
                 case "--warm-up" -> warmUp = value(option, rest);
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
@@ -47,8 +58,8 @@ record Options(
         List<Integer> clients =
                 Stream.of(levels.split(",", -1)).map(Options::number).toList();
         return quick
-                ? new Options(root, clients, Duration.ofSeconds(2), 1, number(warmUp, 30_000), 500, grown)
-                : new Options(root, clients, Duration.ofSeconds(6), 3, number(warmUp, 150_000), 2_000, grown);
+                ? new Options(root, clients, Duration.ofSeconds(2), 1, number(warmUp, 30_000), 500, nodes, grown)
+                : new Options(root, clients, Duration.ofSeconds(6), 3, number(warmUp, 150_000), 2_000, nodes, grown);
     }
 
     private static String value(String option, Iterator<String> rest) {

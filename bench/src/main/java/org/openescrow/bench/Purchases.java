@@ -63,7 +63,12 @@ final class Purchases {
     }
 
     Measurement measure(int clients, Duration duration) throws Exception {
-        return Load.run(clients, duration, number -> new Buyer(new HttpLine(installation.base())));
+        return measure(clients, duration, installation.addresses());
+    }
+
+    /** With the clients spread over these nodes. */
+    Measurement measure(int clients, Duration duration, List<URI> nodes) throws Exception {
+        return Load.run(clients, duration, number -> new Buyer(new HttpLine(nodes.get(number % nodes.size()))));
     }
 
     private byte[] request() {

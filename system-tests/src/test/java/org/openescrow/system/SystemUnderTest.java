@@ -9,6 +9,8 @@ import org.openescrow.client.Exchange;
 import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
+import org.openescrow.system.chaos.Database;
+import org.openescrow.system.chaos.DatabaseProcess;
 
 /** What tests talk to: one system, or several nodes behind one address. */
 public interface SystemUnderTest extends AutoCloseable {
@@ -26,6 +28,11 @@ public interface SystemUnderTest extends AutoCloseable {
 
     /** The data folder of the database, which all starts have in common. */
     Path data();
+
+    /** The database behind it. */
+    default Database database() {
+        return new DatabaseProcess(data());
+    }
 
     /** As a power cut would end a JVM that serves; the database beside it is left to itself. */
     void kill();

@@ -13,7 +13,7 @@ public final class Books implements AutoCloseable {
     private final Connection escrow;
     private final Connection sandbox;
 
-    public Books(DatabaseProcess database) throws IOException, SQLException {
+    public Books(Database database) throws IOException, SQLException {
         this.escrow = database.escrow();
         this.sandbox = database.sandbox();
     }

@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.openescrow.system.Await;
 
 /** The database server beside a running system: to be killed, and to be read. */
-public final class DatabaseProcess {
+public final class DatabaseProcess implements Database {
     private static final Duration END = Duration.ofSeconds(30);
     private static final String PORT = "--port=";
 
@@ -25,21 +25,21 @@ public final class DatabaseProcess {
         this.data = data;
     }
 
-    /** As the kernel would do it when memory runs out; answers the process that is gone. */
-    ProcessHandle kill() throws IOException {
+    @Override
+    public ProcessHandle kill() throws IOException {
         ProcessHandle server = running().orElseThrow(() -> new Violation("no database runs on " + data));
         server.destroyForcibly();
         Await.until("the database has ended", END, () -> !server.isAlive());
         return server;
     }
 
-    /** Our schema, as the application's user. */
-    Connection escrow() throws IOException, SQLException {
+    @Override
+    public Connection escrow() throws IOException, SQLException {
         return connect("escrow", "escrow_app", "database.application.password");
     }
 
-    /** The outside world's schema, as its user. */
-    Connection sandbox() throws IOException, SQLException {
+    @Override
+    public Connection sandbox() throws IOException, SQLException {
         return connect("bank_sandbox", "bank_sandbox", "database.sandbox.password");
     }
 

@@ -48,8 +48,8 @@ final class Director {
             }
             case ALL_JVMS_GENTLY -> system.restart();
             case DATABASE -> {
-                // Nobody starts it again but the launcher.
-                new DatabaseProcess(system.data()).kill();
+                // Nobody starts it again but the launcher; of several that are copies of each other, the next serves.
+                system.database().kill();
                 Await.until("the system has its database again", RECOVERY, this::isReady);
             }
         }

@@ -45,7 +45,7 @@ public final class Round {
             new Director(system, outages).direct(plan.blows(), crew);
             crew.finish();
         }
-        try (Books books = new Books(new DatabaseProcess(system.data()))) {
+        try (Books books = new Books(system.database())) {
             Map<String, OrderStatus> recharges = Settling.await(shop.client, books, rechargeIds());
             audit(books, recharges);
             replaySome();

@@ -18,7 +18,7 @@ import org.openescrow.system.SystemProcess;
 import org.openescrow.system.SystemUnderTest;
 
 /** Two nodes, what they share, and one address for both. Each kill falls on the other node than the one before. */
-final class Cluster implements SystemUnderTest {
+class Cluster implements SystemUnderTest {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -43,11 +44,11 @@ import org.openescrow.system.Receiver;
 import org.openescrow.system.Subscriber;
 import org.openescrow.system.chaos.Books;
 import org.openescrow.system.chaos.Chaos;
-import org.openescrow.system.chaos.DatabaseProcess;
 import org.openescrow.system.chaos.Round;
 import org.openescrow.system.chaos.Scale;
 
 /** Two nodes on one database and one broker keep what one promises, and one does what needs doing once. */
+@Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterIT {
@@ -134,7 +135,7 @@ class ClusterIT {
     @Test
     @Order(4)
     void whatOneNodeDoesForAllGoesToTheNodeThatLives() throws Exception {
-        try (Books books = new Books(new DatabaseProcess(cluster.data()))) {
+        try (Books books = new Books(cluster.database())) {
             cluster.kill();
             String first = holder(books, buy(100));
             cluster.startAgain();

@@ -1,0 +1,103 @@
+package org.openescrow.system.cluster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openescrow.micro.terminal.Console;
+import org.openescrow.system.LauncherInstallation;
+import org.openescrow.system.chaos.Chaos;
+import org.openescrow.system.chaos.Database;
+import org.openescrow.system.chaos.Round;
+import org.openescrow.system.chaos.Scale;
+
+/**
+ * The fault story on three database servers that are copies of each other; the one in use is killed and stays away. The
+ * tables are made by {@code ./escrow migrate}, and the application's user has what it grants.
+ */
+@Tag("galera")
+class GaleraIT {
+    private static final String PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
+
+    @Test
+    void everyBookAgreesWhenTheDatabaseServerInUseIsKilled() throws Exception {
+        long seed = Chaos.anySeed();
+        Console.standard().line("fault story on three database servers, seed " + seed);
+        Instant beginning = Instant.now();
+        try (Galera galera = new Galera()) {
+            galera.administer(List.of(
+                    "CREATE DATABASE escrow CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+                    "CREATE USER escrow_owner@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "'",
+                    "CREATE USER escrow_app@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "'",
+                    "GRANT ALL PRIVILEGES ON escrow.* TO escrow_owner@'127.0.0.1' WITH GRANT OPTION"));
+            migrate(galera);
+            Map<String, String> settings = new HashMap<>(Chaos.SETTINGS);
+            settings.put("ESCROW_DB_URL", galera.url("escrow"));
+            settings.put("ESCROW_DB_USER", "escrow_app");
+            settings.put("ESCROW_DB_PASSWORD", PASSWORD);
+            try (Replicated system = new Replicated(galera, settings)) {
+                Console.standard().line(new Round(system, beginning, seed, Scale.NODES).play());
+            }
+        } catch (Exception | AssertionError failure) {
+            throw new AssertionError("on three database servers, with seed " + seed, failure);
+        }
+    }
+
+    private static void migrate(Galera galera) throws IOException, InterruptedException {
+        Path nowhere = Path.of(System.getProperty("escrow.test.output"), "migrate");
+        ProcessBuilder command = new LauncherInstallation("migrate", 1, nowhere).command();
+        command.command()
+                .subList(command.command().size() - 4, command.command().size())
+                .clear();
+        command.environment().put("ESCROW_DB_URL", galera.url("escrow"));
+        command.environment().put("ESCROW_DB_OWNER", "escrow_owner");
+        command.environment().put("ESCROW_DB_OWNER_PASSWORD", PASSWORD);
+        command.environment().put("ESCROW_DB_USER", "escrow_app");
+        command.environment().put("ESCROW_DB_USER_HOST", "127.0.0.1");
+        Process migrating = command.inheritIO().start();
+        if (!migrating.waitFor(5, TimeUnit.MINUTES) || migrating.exitValue() != 0) {
+            throw new AssertionError("the tables were not made");
+        }
+    }
+
+    /** Two nodes on those servers; the bank has its own database. */
+    private static final class Replicated extends Cluster {
+        private final Galera galera;
+
+        Replicated(Galera galera, Map<String, String> settings) throws IOException {
+            super("galera", settings);
+            this.galera = galera;
+        }
+
+        @Override
+        public Database database() {
+            Database bank = super.database();
+            return new Database() {
+                @Override
+                public ProcessHandle kill() {
+                    return galera.killFirst();
+                }
+
+                @Override
+                public Connection escrow() throws SQLException {
+                    Connection connection = DriverManager.getConnection(galera.url("escrow"), "escrow_app", PASSWORD);
+                    connection.setReadOnly(true);
+                    return connection;
+                }
+
+                @Override
+                public Connection sandbox() throws IOException, SQLException {
+                    return bank.sandbox();
+                }
+            };
+        }
+    }
+}
