@@ -21,10 +21,15 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
             """
             usage: escrow up   [--port N] [--data DIR] [--host ADDRESS]
                    escrow demo [--port N] [--data DIR] [--host ADDRESS] [--exit]
+                   escrow keys [--data DIR]
+                   escrow migrate
 
               up              start the system and keep it up until Ctrl-C
               demo            start it, play a platform merchant through the whole flow, keep it up
               demo --exit     stop after the flow; exit code 0 only if every step did what it should
+
+              keys            make the keys and secrets of an installation, as the first start does, and nothing else
+              migrate         bring the tables of a database that others run up to date; see deploy/README.md
 
               --port N        HTTP port (default 8080; environment ESCROW_PORT)
               --data DIR      data folder, kept between starts (default ./data; ESCROW_DATA)
@@ -34,6 +39,8 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
     enum Command {
         UP,
         DEMO,
+        KEYS,
+        MIGRATE,
         HELP
     }
 
@@ -63,6 +70,8 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
         return switch (word) {
             case "up" -> Command.UP;
             case "demo" -> Command.DEMO;
+            case "keys" -> Command.KEYS;
+            case "migrate" -> Command.MIGRATE;
             case "help", "--help", "-h" -> Command.HELP;
             default -> throw new CannotStart("unknown command " + word + "; try: escrow help");
         };
@@ -76,7 +85,7 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
     }
 
     private static boolean demoOnly(String option, Command command) {
-        if (command == Command.UP) {
+        if (command != Command.DEMO) {
             throw new CannotStart(option + " goes with demo only; try: escrow help");
         }
         return true;
