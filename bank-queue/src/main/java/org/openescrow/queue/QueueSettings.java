@@ -59,7 +59,7 @@ record QueueSettings(
     }
 
     private static String asEnvironment(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     private static @Nullable Path directory(@Nullable String configured, Lookup properties) {

@@ -58,6 +58,8 @@ class QueueSettingsTest {
         assertEquals(10, read(Map.of(), Map.of()).deliveryAttempts());
         assertEquals(
                 3, read(Map.of("escrow.queue.delivery-attempts", "3"), Map.of()).deliveryAttempts());
+        assertEquals(
+                3, read(Map.of(), Map.of("ESCROW_QUEUE_DELIVERY_ATTEMPTS", "3")).deliveryAttempts());
         for (String wrong : new String[] {"0", "101", "often"}) {
             assertThrows(
                     IllegalArgumentException.class,

@@ -1,18 +1,21 @@
 package org.openescrow.micro;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.openescrow.micro.database.ExternalDatabase;
 import org.openescrow.micro.demo.Demo;
 import org.openescrow.micro.demo.DemoTarget;
+import org.openescrow.micro.home.DataFolder;
+import org.openescrow.micro.home.Secrets;
 import org.openescrow.micro.terminal.CannotStart;
 import org.openescrow.micro.terminal.Console;
 
 /**
- * The command line: {@code up}, {@code demo}, {@code services}, {@code node}. Exit code 0: stopped as asked; 1: a step
- * of the demo failed; 2: the start was refused, with one line that says why; 3: an error of the launcher itself,
- * described in the log; 4: the database ended and could not be started again: whoever supervises the launcher should
- * start it anew.
+ * The command line; see {@link Options}. Exit code 0: stopped as asked, or done; 1: a step of the demo failed; 2: the
+ * start was refused, with one line that says why; 3: an error of the launcher itself, described in the log; 4: the
+ * database ended and could not be started again: whoever supervises the launcher should start it anew.
  */
 public final class Launcher {
 
@@ -37,11 +40,12 @@ public final class Launcher {
     private int run(List<String> arguments) {
         try {
             Options options = Options.parse(arguments, settings);
-            if (options.command() == Options.Command.HELP) {
-                console.line(Options.HELP.stripTrailing());
-                return 0;
-            }
-            return serve(options);
+            return switch (options.command()) {
+                case HELP -> help();
+                case KEYS -> keys(options);
+                case MIGRATE -> migrate();
+                case UP, DEMO, SERVICES, NODE -> serve(options);
+            };
         } catch (CannotStart refused) {
             LOG.log(Level.DEBUG, "Refused", refused);
             console.problem(String.valueOf(refused.getMessage()));
@@ -52,6 +56,38 @@ public final class Launcher {
                     + " folder");
             return UNEXPECTED;
         }
+    }
+
+    private int help() {
+        console.line(Options.HELP.stripTrailing());
+        return 0;
+    }
+
+    private int keys(Options options) throws IOException {
+        try (DataFolder folder = DataFolder.open(options.data())) {
+            boolean made = Secrets.of(folder).firstStart();
+            console.line((made ? "Made in " : "They are there already, in ") + folder.path());
+        }
+        return 0;
+    }
+
+    private int migrate() {
+        var application = new ExternalDatabase.Account(
+                required("escrow.db.user"),
+                settings.value("escrow.db.user-host").orElse("%"));
+        var database = new ExternalDatabase(
+                required("escrow.db.url"),
+                required("escrow.db.owner"),
+                required("escrow.db.owner-password"),
+                application);
+        console.line(database.migrate() + " migrations were run");
+        return 0;
+    }
+
+    private String required(String name) {
+        return settings.value(name)
+                .orElseThrow(
+                        () -> new CannotStart(Settings.environmentName(name) + " is not set; see deploy/README.md"));
     }
 
     private int serve(Options options) throws Exception {

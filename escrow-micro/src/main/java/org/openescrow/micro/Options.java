@@ -26,12 +26,17 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
                    escrow demo     [--port N] [--data DIR] [--host ADDRESS] [--exit]
                    escrow services [--port N] [--data DIR] [--host ADDRESS]
                    escrow node     [--port N] [--data DIR] [--host ADDRESS] [--services DIR]
+                   escrow keys     [--data DIR]
+                   escrow migrate
 
               up              start the system and keep it up until Ctrl-C
               demo            start it, play a platform merchant through the whole flow, keep it up
               demo --exit     stop after the flow; exit code 0 only if every step did what it should
               services        start what several nodes share: database, broker, the sandbox's bank
               node            start one node on services of this machine
+
+              keys            make the keys and secrets of an installation, as the first start does, and nothing else
+              migrate         bring the tables of a database that others run up to date; see deploy/README.md
 
               --port N        HTTP port (default 8080; environment ESCROW_PORT)
               --data DIR      data folder, kept between starts (default ./data; ESCROW_DATA)
@@ -44,6 +49,8 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
         DEMO,
         SERVICES,
         NODE,
+        KEYS,
+        MIGRATE,
         HELP
     }
 
@@ -77,6 +84,8 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
             case "demo" -> Command.DEMO;
             case "services" -> Command.SERVICES;
             case "node" -> Command.NODE;
+            case "keys" -> Command.KEYS;
+            case "migrate" -> Command.MIGRATE;
             case "help", "--help", "-h" -> Command.HELP;
             default -> throw new CannotStart("unknown command " + word + "; try: escrow help");
         };

@@ -62,12 +62,19 @@ class OptionsTest {
         assertThrows(CannotStart.class, () -> parse("up", "--prot", "9000"));
         assertThrows(CannotStart.class, () -> parse("up", "--port"));
         assertThrows(CannotStart.class, () -> parse("up", "--exit"));
+        assertThrows(CannotStart.class, () -> parse("migrate", "--exit"));
     }
 
     @Test
     void helpsWithoutAnyCommand() {
         assertEquals(Options.Command.HELP, parse().command());
         assertEquals(Options.Command.HELP, parse("up", "--help").command());
+    }
+
+    @Test
+    void knowsWhatIsDoneWithoutAServer() {
+        assertEquals(Options.Command.KEYS, parse("keys", "--data", "d").command());
+        assertEquals(Options.Command.MIGRATE, parse("migrate").command());
     }
 
     private static Options parse(String... arguments) {

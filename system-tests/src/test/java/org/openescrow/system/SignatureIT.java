@@ -172,7 +172,8 @@ class SignatureIT {
             socket.getOutputStream().write(bytes(request.toString()));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-            assertTrue(answer.contains("REQUEST_MALFORMED"), answer);
+            // Some servers refuse it themselves: then it never came to the application, whose answers have a number.
+            assertTrue(answer.contains("REQUEST_MALFORMED") || !answer.contains("Request-Id:"), answer);
         }
     }
 

@@ -96,7 +96,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Brings the escrow schema up to date; answers how many migrations were run. */
     public int migrate() {
-        return Migrations.run(url(ESCROW), Accounts.OWNER, ownerPassword());
+        return Migrations.run(url(ESCROW), Accounts.OWNER, ownerPassword(), Accounts.applicationGrantee());
     }
 
     /** Why it is gone for good, once it ended by itself and could not be started again. */

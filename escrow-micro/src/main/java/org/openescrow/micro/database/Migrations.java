@@ -18,19 +18,19 @@ final class Migrations {
 
     private Migrations() {}
 
-    static int run(String url, String user, String password) {
+    static int run(String url, String user, String password, String grantee) {
         return MODULES.stream()
-                .mapToInt(module -> migrate(module, url, user, password))
+                .mapToInt(module -> migrate(module, url, user, password, grantee))
                 .sum();
     }
 
-    private static int migrate(String module, String url, String user, String password) {
+    private static int migrate(String module, String url, String user, String password, String grantee) {
         try {
             return Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(url, user, password)
                     .locations("classpath:db/" + module)
                     .table("flyway_" + module)
-                    .placeholders(Map.of("app_user", Accounts.applicationGrantee()))
+                    .placeholders(Map.of("app_user", grantee))
                     // The schema is not empty when the second module comes.
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
@@ -48,7 +48,10 @@ final class Migrations {
     }
 
     private static String oneLine(FlywayException failure) {
-        String message = String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " / ");
+        // Without the URL's options, among which a password of a trust store may be.
+        String message = String.valueOf(failure.getMessage())
+                .replaceAll("(jdbc:[^?\\s]*)\\?[^\\s)]*", "$1")
+                .replaceAll("\\s*\\R\\s*", " / ");
         return message.substring(0, Math.min(LONGEST_REASON, message.length()));
     }
 }

@@ -65,6 +65,24 @@ class EmbeddedDatabaseIT {
         }
     }
 
+    /** As a database that others run is migrated: by its owner, for a user who cannot rewrite history. */
+    @Test
+    void isMigratedByItsOwnerForAUserWhoMayOnlyWhatIsGranted() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            String escrow = database.url(EmbeddedDatabase.ESCROW);
+            String ownerPassword = secrets.value(Secrets.Name.DATABASE_OWNER);
+            var application = new ExternalDatabase.Account(database.applicationUser(), Accounts.HOST);
+            var external = new ExternalDatabase(escrow, Accounts.OWNER, ownerPassword, application);
+
+            assertTrue(external.migrate() > 0);
+            assertEquals(0, external.migrate());
+
+            assertRefused(escrow, "escrow_app", database.applicationPassword(), "DELETE FROM ledger_entry");
+            assertRefused(escrow, "escrow_app", database.applicationPassword(), "UPDATE ledger_entry SET amount = 1");
+            assertRefused(escrow, "escrow_app", database.applicationPassword(), "CREATE TABLE mine (a BIGINT)");
+        }
+    }
+
     @Test
     void keepsTimeInUtcAndReadsCommitted() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
