@@ -22,7 +22,7 @@ final class Banner {
         console.line("  API for platforms   " + base + "/escrow/v1");
         console.line("  API for operators   " + base + "/escrow/admin/v1");
         console.line("  Bank and phones     " + base + "/sandbox");
-        console.line("  Health, metrics     " + base + "/health  " + base + "/metrics");
+        console.line("  Health, metrics     " + base + "/health  " + base + "/escrow/metrics");
     }
 
     /** To be printed once; afterwards the password is in the secrets file only. */

@@ -138,6 +138,12 @@ public final class RunningSystem implements AutoCloseable {
         awaitEnd();
     }
 
+    /** As a supervisor stops it, by SIGTERM; answers its exit code. */
+    int stop() {
+        close();
+        return process.exitValue();
+    }
+
     /** Starts it again on the same data, after {@link #kill} or {@link #close}. */
     public void startAgain() throws IOException {
         process = launch();

@@ -26,7 +26,7 @@ public final class DatabaseProcess {
     }
 
     /** As the kernel would do it when memory runs out; answers the process that is gone. */
-    ProcessHandle kill() throws IOException {
+    public ProcessHandle kill() throws IOException {
         ProcessHandle server = running().orElseThrow(() -> new Violation("no database runs on " + data));
         server.destroyForcibly();
         Await.until("the database has ended", END, () -> !server.isAlive());
