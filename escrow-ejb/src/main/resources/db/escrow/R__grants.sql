@@ -23,3 +23,5 @@ GRANT SELECT, INSERT, UPDATE ON webhook_endpoint TO ${app_user};
 GRANT SELECT, INSERT, UPDATE (unrouted) ON webhook_event TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON webhook_delivery TO ${app_user};
 GRANT SELECT, INSERT ON webhook_attempt TO ${app_user};
+-- What has been migrated, for the check whether it is what the build expects.
+GRANT SELECT ON ${flyway:table} TO ${app_user};

@@ -21,3 +21,5 @@ GRANT SELECT, INSERT ON callback_failure TO ${app_user};
 GRANT SELECT, INSERT ON reconciliation TO ${app_user};
 GRANT SELECT, INSERT ON reconciliation_difference TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON cluster_duty TO ${app_user};
+-- What has been migrated, for the check whether it is what the build expects.
+GRANT SELECT ON ${flyway:table} TO ${app_user};

@@ -25,7 +25,8 @@ final class Banner {
         if (started != Options.Command.NODE) {
             console.line("  Bank and phones     " + base + "/sandbox");
         }
-        console.line("  Health, metrics     " + base + "/health  " + base + "/metrics");
+        String metrics = started == Options.Command.SERVICES ? "/metrics" : "/escrow/metrics";
+        console.line("  Health, metrics     " + base + "/health  " + base + metrics);
     }
 
     /** To be printed once; afterwards the password is in the secrets file only. */

@@ -27,6 +27,7 @@ import jakarta.ws.rs.Path;
 import java.util.Set;
 import org.openescrow.payment.channel.CallbackInbox;
 import org.openescrow.payment.channel.ChannelCode;
+import org.openescrow.payment.channel.ChannelFigures;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.check.LedgerExport;
 import org.openescrow.payment.ledger.check.Verifications;
@@ -69,10 +70,12 @@ class WebArchitectureTest {
                             "org.openescrow.payment.money",
                             "org.openescrow.payment.refusal",
                             "org.openescrow.payment.conflict",
+                            "org.openescrow.payment.log",
                             "org.openescrow.payment.combine")))
                     .and(DescribedPredicate.not(view()))
                     .and(DescribedPredicate.not(oneOf(
                             CallbackInbox.class,
+                            ChannelFigures.class,
                             ChannelCode.class,
                             LedgerBooks.class,
                             Explanations.class,

@@ -113,6 +113,11 @@ public final class RunningSystem implements SystemUnderTest {
         process.kill();
     }
 
+    /** As a supervisor stops it, by SIGTERM; answers its exit code. */
+    int stop() {
+        return process.stop();
+    }
+
     /** After {@link #kill} or {@link #close}. */
     @Override
     public void startAgain() throws IOException {

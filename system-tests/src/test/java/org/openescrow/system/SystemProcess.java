@@ -53,6 +53,12 @@ public final class SystemProcess implements AutoCloseable {
         });
     }
 
+    /** The same as {@link #close}; answers its exit code. */
+    int stop() {
+        close();
+        return process.exitValue();
+    }
+
     /** Asks it to stop, as Ctrl-C does, and waits. */
     @Override
     public void close() {

@@ -27,6 +27,7 @@ import org.openescrow.payment.channel.BankPayments;
 import org.openescrow.payment.channel.DebitRequest;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.ledger.Reference;
+import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.refusal.Refusal;
 
 /** The transactions of a recharge: the one that takes the order, and its share in the one that settles the payment. */
@@ -125,6 +126,7 @@ class RechargeBook {
     }
 
     private void finish(RechargeOrder order, BankPaymentSettled news) {
+        LogContext.put(LogContext.Field.ORDER_NO, order.view().orderNo().value());
         OrderStatus before = order.status();
         Instant at = news.at().truncatedTo(ChronoUnit.MILLIS);
         switch (news.outcome()) {

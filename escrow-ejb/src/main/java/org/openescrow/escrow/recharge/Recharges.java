@@ -12,6 +12,7 @@ import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.channel.BankPayments;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.log.LogContext;
 
 /**
  * The door to recharges. An order is taken in one short transaction, the bank is asked without one, and the order ends
@@ -34,6 +35,7 @@ public class Recharges {
 
     /** Takes the order and asks the bank; answers the order as it is then, most often PROCESSING. */
     public RechargeView recharge(RechargeCommand command) {
+        LogContext.put(LogContext.Field.ORDER_NO, command.orderNo().value());
         RechargeBook.Placed placed = Conflicts.repeat(() -> book.place(command));
         placed.bankRequestNo().ifPresent(bank::send);
         return book.read(command.platform(), placed.id());

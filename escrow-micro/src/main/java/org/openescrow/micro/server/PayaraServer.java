@@ -23,6 +23,8 @@ public final class PayaraServer implements AutoCloseable {
     private static final String CONFIG = "configs.config.server-config.";
     private static final String LISTENER_ADDRESS =
             CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
+    private static final String LISTENER_OFF =
+            CONFIG + "network-config.network-listeners.network-listener.http-listener.enabled=false";
     // A platform sends all its requests over a few connections; to close each after 256 requests helps nobody.
     private static final String REQUESTS_A_CONNECTION =
             CONFIG + "network-config.protocols.protocol.http-listener.http.max-connections=-1";
@@ -85,7 +87,9 @@ public final class PayaraServer implements AutoCloseable {
             commands.run("set", DATA_GRID_OFF);
             commands.run("set", PHONE_HOME_OFF);
         });
-        return payara.bootStrap();
+        PayaraMicroRuntime started = payara.bootStrap();
+        GracefulStop.waitsForUs();
+        return started;
     }
 
     /** Deploys one archive and waits for it; the context root is null for an archive without web pages. */
@@ -101,10 +105,16 @@ public final class PayaraServer implements AutoCloseable {
     /** Waits until that address answers 200. */
     public void awaitReady(URI address) throws InterruptedException {
         new Readiness(address).await(log);
+        // Some come with the applications.
+        GracefulStop.waitsForUs();
     }
 
+    /** Finishes what is under way, then closes the port, then ends the applications, then the server. */
     @Override
     public void close() throws BootstrapException {
+        GracefulStop.drain();
+        // Else the server itself would answer for an application that has gone, and not as it promises.
+        runtime.run("set", LISTENER_OFF);
         runtime.shutdown();
     }
 }

@@ -14,6 +14,7 @@ import org.openescrow.web.admin.ledger.LedgerResource;
 import org.openescrow.web.admin.ledger.LedgerVerificationResource;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.call.RuntimeProperties;
+import org.openescrow.web.metrics.RouteFeature;
 
 /** What operators call; every request but the log-in carries a token. */
 @ApplicationPath("/admin/v1")
@@ -23,6 +24,7 @@ public class OperatorApi extends Application {
         return Set.of(
                 OperatorFilter.class,
                 ProblemMapper.class,
+                RouteFeature.class,
                 TokenResource.class,
                 ApplicationReviewResource.class,
                 PlatformKeyResource.class,

@@ -21,6 +21,7 @@ import org.openescrow.web.api.webhook.WebhookEndpointResource;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.call.RuntimeProperties;
 import org.openescrow.web.caller.PlatformFilter;
+import org.openescrow.web.metrics.RouteFeature;
 
 /** What platforms call; every request is signed. */
 @ApplicationPath("/v1")
@@ -31,6 +32,7 @@ public class PlatformApi extends Application {
         return Set.of(
                 PlatformFilter.class,
                 ProblemMapper.class,
+                RouteFeature.class,
                 PlatformApplicationResource.class,
                 KeyResource.class,
                 IdempotencyKeyResource.class,

@@ -12,6 +12,7 @@ import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.payment.refusal.RefusalCode.Kind;
 import org.openescrow.web.error.Problem;
 import org.openescrow.web.error.StatusTable;
+import org.openescrow.web.metrics.RefusalMeter;
 
 /**
  * The one mapper: a refusal becomes its problem, anything else is a bug, told to the log in full and to nobody else.
@@ -24,6 +25,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     Call call;
 
+    @Inject
+    RefusalMeter meter;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Optional<Refusal> refusal = Refusals.find(thrown);
@@ -31,12 +35,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return refused(refusal.get(), thrown);
         }
         if (call.isFirstReport()) {
+            meter.failed();
             LOG.log(System.Logger.Level.ERROR, "request " + call.requestId() + " ended in a fault of ours", thrown);
         }
         return Answer.of(Problem.internal(call.rawPath(), call.requestId())).toResponse();
     }
 
     private Response refused(Refusal refusal, Throwable thrown) {
+        meter.refused(refusal.code());
         Problem problem = Problem.of(refusal, call.rawPath(), call.requestId());
         Response.ResponseBuilder answer = Answer.of(problem).builder();
         if (problem.retryable()) {

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.call.RuntimeProperties;
+import org.openescrow.web.metrics.RouteFeature;
 
 /** What banks call. */
 @ApplicationPath("/callbacks")
 public class CallbackApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ProblemMapper.class, CallbackResource.class);
+        return Set.of(ProblemMapper.class, RouteFeature.class, CallbackResource.class);
     }
 
     @Override

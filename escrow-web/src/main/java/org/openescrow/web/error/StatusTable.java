@@ -9,6 +9,8 @@ public final class StatusTable {
     /** Of the conflicts only this one passes by itself: the first call with the key is still running. */
     private static final String KEY_IN_USE = "IDEMPOTENCY_KEY_IN_USE";
 
+    private static final Set<Kind> PASSING = Set.of(Kind.OUTCOME_UNKNOWN, Kind.TOO_MANY, Kind.UNAVAILABLE);
+
     private static final Set<Kind> FINAL = Set.of(Kind.BUSINESS, Kind.FORBIDDEN, Kind.NOT_FOUND, Kind.CONFLICT);
 
     private StatusTable() {}
@@ -26,13 +28,13 @@ public final class StatusTable {
             case WRONG_MEDIA_TYPE -> 415;
             case BUSINESS -> 422;
             case TOO_MANY -> 429;
-            case OUTCOME_UNKNOWN -> 503;
+            case UNAVAILABLE, OUTCOME_UNKNOWN -> 503;
         };
     }
 
     /** Whether the same request may be sent again, unchanged, with a hope of another answer. */
     public static boolean isRetryable(RefusalCode code) {
-        return code.kind() == Kind.OUTCOME_UNKNOWN || code.kind() == Kind.TOO_MANY || isKeyInUse(code);
+        return PASSING.contains(code.kind()) || isKeyInUse(code);
     }
 
     /** Seconds to wait before that. */

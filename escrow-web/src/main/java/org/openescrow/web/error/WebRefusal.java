@@ -46,7 +46,11 @@ public enum WebRefusal implements RefusalCode {
     RATE_LIMITED(
             Kind.TOO_MANY,
             "The platform sends too many requests; Retry-After says when to go on.",
-            "Send the same request with the same Idempotency-Key again after Retry-After; spread requests out.");
+            "Send the same request with the same Idempotency-Key again after Retry-After; spread requests out."),
+    SHUTTING_DOWN(
+            Kind.UNAVAILABLE,
+            "This node is being stopped and takes no further requests; nothing was done.",
+            "Send the same request with the same Idempotency-Key again after Retry-After.");
 
     private final Kind kind;
     private final String meaning;

@@ -1,5 +1,7 @@
 package org.openescrow.web.once;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.openescrow.payment.combine.Combiner;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.metrics.TransactionMeter;
 import org.openescrow.web.security.SignatureRefusal;
 
 /**
@@ -37,6 +40,7 @@ public final class SharedCalls<C, V> {
     private final Function<C, ?> number;
     private final Work<C, V> work;
     private final Function<V, Answer> answer;
+    private final TransactionMeter meter;
     private final Combiner<SharedCall<C>, Outcome<Answer>> combiner;
 
     /** Does the business of many requests in the transaction that is open; one outcome for each, in their order. */
@@ -48,8 +52,12 @@ public final class SharedCalls<C, V> {
         List<Outcome<V>> doAllNew(List<C> commands);
     }
 
-    /** The beans that keep what has been seen, and the transaction. */
-    public record Books(OneTransaction transaction, Nonces nonces, IdempotencyKeys keys) {}
+    /** The beans that keep what has been seen, the transaction, and who watches it. */
+    @Dependent
+    public record Books(OneTransaction transaction, Nonces nonces, IdempotencyKeys keys, TransactionMeter meter) {
+        @Inject
+        public Books {}
+    }
 
     /**
      * @param lanes how many transactions may be under way at once
@@ -59,6 +67,7 @@ public final class SharedCalls<C, V> {
         this.transaction = books.transaction();
         this.nonces = books.nonces();
         this.keys = books.keys();
+        this.meter = books.meter();
         this.number = number;
         this.work = work;
         this.answer = answer;
@@ -89,10 +98,15 @@ public final class SharedCalls<C, V> {
         return Conflicts.repeat(() -> committed(calls, this::doAll));
     }
 
+    /** What was done in a transaction, and when nothing but its commit was left to do. */
+    private record Done(List<Outcome<Answer>> outcomes, long nanoTime) {}
+
     private List<Outcome<Answer>> committed(
             List<SharedCall<C>> calls, Function<List<SharedCall<C>>, List<Outcome<Answer>>> doing) {
         try {
-            return transaction.in(() -> doing.apply(calls));
+            Done done = transaction.in(() -> new Done(doing.apply(calls), System.nanoTime()));
+            meter.committed(calls.size(), System.nanoTime() - done.nanoTime());
+            return done.outcomes();
         } catch (RuntimeException failure) {
             if (!Conflicts.isConflict(failure)) {
                 // The commit may have succeeded and only its answer be lost.

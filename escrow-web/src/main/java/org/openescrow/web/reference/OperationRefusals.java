@@ -21,7 +21,7 @@ final class OperationRefusals {
     /** The codes by status. */
     static SortedMap<Integer, SortedSet<String>> byStatus(ApiOperation operation) {
         List<RefusalCode> codes = new ArrayList<>(operation.operation().refusals());
-        codes.add(WebRefusal.REQUEST_MALFORMED);
+        codes.addAll(List.of(WebRefusal.REQUEST_MALFORMED, WebRefusal.SHUTTING_DOWN));
         if (operation.isForPlatforms()) {
             codes.addAll(signature(operation));
         }

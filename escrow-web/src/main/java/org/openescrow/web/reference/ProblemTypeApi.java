@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.openescrow.web.call.ProblemMapper;
 import org.openescrow.web.call.RuntimeProperties;
+import org.openescrow.web.metrics.RouteFeature;
 
 /** Where the types of problems lead, openly. */
 @ApplicationPath("/problems")
 public class ProblemTypeApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ProblemMapper.class, ProblemTypeResource.class);
+        return Set.of(ProblemMapper.class, RouteFeature.class, ProblemTypeResource.class);
     }
 
     @Override

@@ -31,6 +31,8 @@ import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.payment.refusal.RefusalCode;
 import org.openescrow.web.call.Answer;
+import org.openescrow.web.metrics.Registry;
+import org.openescrow.web.metrics.TransactionMeter;
 import org.openescrow.web.security.SignatureRefusal;
 
 class SharedCallsTest {
@@ -38,7 +40,11 @@ class SharedCallsTest {
     private final List<String> paid = memory.paid;
     private final ThereAndThen transaction = new ThereAndThen(memory);
     private final SharedCalls<String, String> calls = new SharedCalls<>(
-            new SharedCalls.Books(transaction, memory.new UsedNonces(), memory.new StoredAnswers()),
+            new SharedCalls.Books(
+                    transaction,
+                    memory.new UsedNonces(),
+                    memory.new StoredAnswers(),
+                    new TransactionMeter(new Registry())),
             1,
             order -> order,
             new Till(),

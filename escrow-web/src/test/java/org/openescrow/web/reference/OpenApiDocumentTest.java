@@ -115,7 +115,7 @@ class OpenApiDocumentTest {
         assertTrue(consume.getJsonArray("security").getJsonObject(0).containsKey("signature"));
         assertTrue(consume.getJsonArray("parameters").toString().contains("IdempotencyKey"));
         assertEquals(
-                Set.of("201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "500"),
+                Set.of("201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503"),
                 consume.getJsonObject("responses").keySet());
         JsonObject logIn = DOCUMENT.getJsonObject("paths")
                 .getJsonObject("/admin/v1/tokens")

@@ -1,9 +1,11 @@
 package org.openescrow.payment.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
@@ -15,6 +17,12 @@ class BankChannels {
     @Any
     Instance<BankChannel> channels;
 
+    @Inject
+    Event<BankCall> calls;
+
+    @Inject
+    InstantSource clock;
+
     Stream<BankChannel> all() {
         return channels.stream();
     }
@@ -24,6 +32,7 @@ class BankChannels {
         return channels.stream()
                 .filter(channel -> channel.code().equals(code))
                 .findFirst()
+                .map(channel -> new ObservedBank(channel, calls, clock))
                 .orElseThrow(() -> new Refusal(PaymentRefusal.CHANNEL_UNKNOWN));
     }
 }

@@ -7,10 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.Queue;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -24,6 +26,7 @@ import org.openescrow.payment.refusal.Refusal;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class CallbackInbox {
     static final String CHANNEL = "channel";
+    static final String REQUEST_ID = "requestId";
 
     @Resource(lookup = "java:app/jms/bankConnectionFactory")
     ConnectionFactory connectionFactory;
@@ -45,9 +48,9 @@ public class CallbackInbox {
             throw new Refusal(PaymentRefusal.CALLBACK_REFUSED);
         }
         try (JMSContext jms = connectionFactory.createContext()) {
-            jms.createProducer()
-                    .setProperty(CHANNEL, channel.value())
-                    .send(queue, new String(body, StandardCharsets.UTF_8));
+            JMSProducer producer = jms.createProducer().setProperty(CHANNEL, channel.value());
+            LogContext.get(LogContext.Field.REQUEST_ID).ifPresent(id -> producer.setProperty(REQUEST_ID, id));
+            producer.send(queue, new String(body, StandardCharsets.UTF_8));
         }
     }
 }

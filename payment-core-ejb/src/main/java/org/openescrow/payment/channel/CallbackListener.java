@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.util.Optional;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.log.LogContext;
+import org.openescrow.payment.log.LogContext.Field;
 
 /**
  * Takes callbacks off the queue and hands them to {@link Settlement}. A message is taken off when its transaction is
@@ -39,6 +42,8 @@ public class CallbackListener implements MessageListener {
             handle(message);
         } catch (JMSException unreadable) {
             throw new IllegalStateException("the message cannot be read", unreadable);
+        } finally {
+            LogContext.clear();
         }
     }
 
@@ -46,7 +51,10 @@ public class CallbackListener implements MessageListener {
         try {
             var channel = new ChannelCode(String.valueOf(message.getStringProperty(CallbackInbox.CHANNEL)));
             String raw = message.getBody(String.class);
+            Optional.ofNullable(message.getStringProperty(CallbackInbox.REQUEST_ID))
+                    .ifPresent(id -> LogContext.put(Field.REQUEST_ID, id));
             CallbackMessage callback = channels.get(channel).read(raw);
+            LogContext.put(Field.BANK_REQUEST_NO, callback.requestNo().value());
             Conflicts.repeat(() -> settlement.apply(channel, callback, raw));
         } catch (RuntimeException failure) {
             note(DeadLetterId.ofMessage(message.getJMSMessageID()), failure);

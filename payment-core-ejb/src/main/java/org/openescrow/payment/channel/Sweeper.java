@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.log.LogContext;
 
 /**
  * Asks the bank about payments that have not ended. A bank that has never seen the request is asked to close it, so
@@ -57,6 +58,7 @@ public class Sweeper {
     }
 
     private void settle(BankPayment payment) {
+        LogContext.put(LogContext.Field.BANK_REQUEST_NO, payment.requestNo().value());
         try {
             BankChannel bank = channels.get(payment.channel());
             PaymentAnswer answer = bank.query(payment.requestNo());
@@ -68,6 +70,8 @@ public class Sweeper {
         } catch (RuntimeException failure) {
             // One payment must not keep the others from being settled; its own next question is scheduled already.
             LOG.log(System.Logger.Level.WARNING, "payment " + payment.requestNo() + " is still open", failure);
+        } finally {
+            LogContext.clear();
         }
     }
 

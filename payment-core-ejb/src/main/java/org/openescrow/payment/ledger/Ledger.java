@@ -3,6 +3,7 @@ package org.openescrow.payment.ledger;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,9 @@ public class Ledger {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    Event<MoneyPosted> posted;
 
     /** Makes the account's row of counters, all zero; an account can be posted to from then on. */
     public void open(AccountNo account, AccountKind kind, Currency currency) {
@@ -63,8 +67,10 @@ public class Ledger {
      */
     public long reverse(Reversal reversal) {
         entityManager.flush();
-        return idOf(entityManager.unwrap(Session.class).doReturningWork(connection -> new ReversalRun(connection)
-                .reverse(reversal, clock)));
+        return idOf(told(entityManager
+                        .unwrap(Session.class)
+                        .doReturningWork(connection -> List.of(new ReversalRun(connection).reverse(reversal, clock))))
+                .get(0));
     }
 
     private static long idOf(PostingResult result) {
@@ -90,8 +96,21 @@ public class Ledger {
         }
         // What the use case has written goes first: the balances are what others wait for.
         entityManager.flush();
-        return entityManager
+        return told(entityManager
                 .unwrap(Session.class)
-                .doReturningWork(connection -> PostingRun.post(connection, postings, clock));
+                .doReturningWork(connection -> PostingRun.post(connection, postings, clock)));
+    }
+
+    private List<PostingResult> told(List<PostingResult> results) {
+        int transactions = 0;
+        for (PostingResult result : results) {
+            if (result instanceof PostingResult.Posted) {
+                transactions++;
+            }
+        }
+        if (transactions > 0) {
+            posted.fire(new MoneyPosted(transactions));
+        }
+        return results;
     }
 }

@@ -39,6 +39,8 @@ public interface RefusalCode {
         WRONG_METHOD,
         /** Too many, too fast. */
         TOO_MANY,
+        /** Not here and not now; nothing was done. */
+        UNAVAILABLE,
         /** We do not know what became of it: ask before trying again. */
         OUTCOME_UNKNOWN
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.openescrow.payment.FiredNews;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.SteppableClock;
 import org.openescrow.payment.account.AccountFixture;
@@ -30,6 +31,7 @@ final class ChannelFixture {
     final PaymentAccounts accounts = AccountFixture.accounts(database, ledger.ledger(), clock);
     final ChannelCode channel = new ChannelCode("BANK_" + BANKS.incrementAndGet());
     final FakeBank bank = new FakeBank(channel);
+    final FiredNews<BankCall> calls = new FiredNews<>();
     final RecordedEvents events = new RecordedEvents();
     final BankChannels channels = new BankChannels();
     final ChannelBook book = new Openers.Booking();
@@ -46,6 +48,8 @@ final class ChannelFixture {
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
     ChannelFixture() {
         channels.channels = new FakeBank.Only(bank);
+        channels.calls = calls;
+        channels.clock = clock;
         book.entityManager = database.entityManager();
         book.clock = clock;
         book.schedule = schedule;

@@ -65,6 +65,19 @@ class QuestionsTest {
     }
 
     @Test
+    void areToldWithTheirOutcomeAndTheirTime() {
+        world.bank.says(PaymentAnswer.of(NO_ANSWER), FakeBank.succeeded(FEN));
+        world.bank.meanwhile(() -> world.clock.step(Duration.ofMillis(40)));
+        world.payments.send(requestNo);
+        world.payments.query(requestNo);
+        BankCall debit = new BankCall(world.channel, BankCall.Operation.DEBIT, "NO_ANSWER", Duration.ofMillis(40));
+        assertEquals(debit, world.calls.fired().get(0));
+        assertEquals(
+                new BankCall(world.channel, BankCall.Operation.QUERY, "SUCCEEDED", Duration.ZERO),
+                world.calls.fired().get(1));
+    }
+
+    @Test
     void comeBeforeAnUnknownPaymentIsSentAgain() {
         world.payments.send(requestNo);
         world.bank.says(FakeBank.succeeded(FEN));

@@ -3,6 +3,7 @@ package org.openescrow.payment.ledger;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.openescrow.payment.FiredNews;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.SteppableClock;
 import org.openescrow.payment.money.Money;
@@ -17,6 +18,7 @@ public final class LedgerFixture {
     private final AccountRules rules = new AccountRules();
     private final Reservations reservations = new Reservations();
     private final SteppableClock clock;
+    private final FiredNews<MoneyPosted> news = new FiredNews<>();
 
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
     public LedgerFixture(LedgerDatabase database, SteppableClock clock) {
@@ -24,6 +26,7 @@ public final class LedgerFixture {
         this.clock = clock;
         ledger.entityManager = database.entityManager();
         ledger.clock = clock;
+        ledger.posted = news;
         books.entityManager = database.entityManager();
         rules.entityManager = database.entityManager();
         rules.clock = clock;
@@ -56,6 +59,11 @@ public final class LedgerFixture {
     /** The bean itself; needs a transaction. */
     public Reservations reservations() {
         return reservations;
+    }
+
+    /** What the ledger has told. */
+    List<MoneyPosted> news() {
+        return news.fired();
     }
 
     /** What the beans go by. */

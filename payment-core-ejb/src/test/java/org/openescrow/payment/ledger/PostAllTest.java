@@ -38,6 +38,16 @@ class PostAllTest {
     }
 
     @Test
+    void tellsHowManyStandInTheBooks() {
+        int before = fixture.news().size();
+        postAll(pay(600), pay(600), pay(400));
+        postAll(pay(1));
+        assertEquals(
+                List.of(new MoneyPosted(2)),
+                fixture.news().subList(before, fixture.news().size()));
+    }
+
+    @Test
     void leavesNoTraceOfWhatIsRefusedInItsLastTransfer() {
         AccountNo empty = fixture.account(AccountKind.USER);
         Posting half = posting(transfer(700), new Transfer(empty, payee, Money.fen(1)));

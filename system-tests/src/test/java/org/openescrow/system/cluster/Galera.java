@@ -36,9 +36,10 @@ final class Galera implements AutoCloseable {
             "--innodb-lock-wait-timeout=10");
     private static final String OPTIONS =
             "?sslMode=DISABLED&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                    + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=1000"
-                    + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&tcpKeepAlive=true&connectTimeout=2000"
-                    + "&socketTimeout=30000&failOverReadOnly=false&queriesBeforeRetrySource=0&secondsBeforeRetrySource=0";
+                    + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true"
+                    + "&prepStmtCacheSize=1000&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&tcpKeepAlive=true"
+                    + "&connectTimeout=2000&socketTimeout=30000"
+                    + "&failOverReadOnly=false&queriesBeforeRetrySource=0&secondsBeforeRetrySource=0";
 
     private final Path folder;
     private final List<Server> servers = new ArrayList<>();

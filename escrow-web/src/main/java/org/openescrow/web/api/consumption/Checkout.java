@@ -8,11 +8,8 @@ import org.openescrow.escrow.answer.ConsumptionAnswer;
 import org.openescrow.escrow.consumption.ConsumptionCommand;
 import org.openescrow.escrow.consumption.ConsumptionView;
 import org.openescrow.escrow.consumption.Consumptions;
-import org.openescrow.escrow.idempotency.IdempotencyKeys;
-import org.openescrow.escrow.nonce.Nonces;
 import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.web.call.Answer;
-import org.openescrow.web.once.OneTransaction;
 import org.openescrow.web.once.SharedCalls;
 
 /** Where purchases that come at the same time are paid together. */
@@ -29,13 +26,11 @@ class Checkout {
      */
     @Inject
     Checkout(
-            OneTransaction transaction,
-            Nonces nonces,
-            IdempotencyKeys keys,
+            SharedCalls.Books books,
             Consumptions consumptions,
             @ConfigProperty(name = "escrow.checkout.lanes", defaultValue = "2") int lanes) {
         this.calls = new SharedCalls<>(
-                new SharedCalls.Books(transaction, nonces, keys),
+                books,
                 lanes,
                 ConsumptionCommand::number,
                 new Sales(consumptions),

@@ -24,6 +24,7 @@ import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.order.OrderStatus;
 import org.openescrow.escrow.wallet.WalletId;
+import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.money.Money;
 import org.openescrow.web.api.OrderAmount;
 import org.openescrow.web.call.Answer;
@@ -72,6 +73,7 @@ public class ConsumptionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response consume() {
         ConsumptionCommand command = command(Fields.of(call.body()));
+        LogContext.put(LogContext.Field.ORDER_NO, command.orderNo().value());
         return once.shared(checkout.calls(), command).toResponse();
     }
 

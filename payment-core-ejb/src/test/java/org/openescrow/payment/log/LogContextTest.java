@@ -1,0 +1,42 @@
+package org.openescrow.payment.log;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LogContextTest {
+    private final ContextHandler handler = new ContextHandler();
+
+    @AfterEach
+    void clear() {
+        LogContext.clear();
+    }
+
+    @Test
+    void comesAfterTheRecordsOwnParameters() {
+        LogContext.put(LogContext.Field.ORDER_NO, "o-1");
+        LogContext.put(LogContext.Field.REQUEST_ID, "request-1");
+        assertArrayEquals(new Object[] {"own", Map.of("requestId", "request-1", "orderNo", "o-1")}, handled("own"));
+    }
+
+    @Test
+    void isLeftOutWhereThereIsNone() {
+        LogContext.put(LogContext.Field.ORDER_NO, "o-1");
+        LogContext.clear();
+        assertArrayEquals(new Object[] {"own"}, handled("own"));
+        assertEquals(Optional.empty(), LogContext.get(LogContext.Field.ORDER_NO));
+    }
+
+    private Object[] handled(Object... parameters) {
+        var logged = new LogRecord(Level.INFO, "words");
+        logged.setParameters(parameters);
+        handler.publish(logged);
+        return logged.getParameters();
+    }
+}

@@ -1,0 +1,51 @@
+package org.openescrow.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.openescrow.system.chaos.DatabaseProcess;
+
+/** What a supervisor and a load balancer go by. */
+class HealthIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Test
+    void readyFollowsTheDatabaseAndLiveDoesNot() throws Exception {
+        try (RunningSystem system = RunningSystem.start("health")) {
+            HttpResponse<String> up = get(system, "/health/ready");
+            assertEquals(200, up.statusCode());
+            for (String check : new String[] {"database", "queue", "tables", "admission"}) {
+                assertTrue(up.body().contains("\"" + check + "\""), up.body());
+            }
+            new DatabaseProcess(system.data()).kill();
+            Await.until(
+                    "it is not ready",
+                    PATIENCE,
+                    () -> get(system, "/health/ready").statusCode() == 503);
+            assertEquals(200, get(system, "/health/live").statusCode(), "that is no reason to start it again");
+            Await.until(
+                    "it is ready again",
+                    PATIENCE,
+                    () -> get(system, "/health/ready").statusCode() == 200);
+        }
+    }
+
+    private static HttpResponse<String> get(RunningSystem system, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(system.base().resolve(path)).build(), BodyHandlers.ofString());
+        } catch (IOException gone) {
+            throw new AssertionError(path + " does not answer", gone);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
