@@ -99,7 +99,7 @@ final class Galera implements AutoCloseable {
         return new Server(port, process);
     }
 
-    private static List<String> copying(int number, List<Integer> groups) {
+    private static List<String> copying(int number, List<Integer> groups) throws IOException {
         String own = "127.0.0.1:" + groups.get(number);
         String all = groups.stream().map(group -> "127.0.0.1:" + group).collect(Collectors.joining(","));
         return List.of(

@@ -52,8 +52,9 @@ class GaleraIT {
     }
 
     private static void migrate(Galera galera) throws IOException, InterruptedException {
-        Path nowhere = Path.of(System.getProperty("escrow.test.output"), "migrate");
-        ProcessBuilder command = new LauncherInstallation("migrate", 1, nowhere).command();
+        // It keeps nothing and listens nowhere.
+        Path folder = Path.of(System.getProperty("escrow.test.output"), "migrate");
+        ProcessBuilder command = new LauncherInstallation("migrate", 1, folder).command();
         command.command()
                 .subList(command.command().size() - 4, command.command().size())
                 .clear();
