@@ -145,7 +145,7 @@ public final class RunningSystem implements AutoCloseable {
         awaitEnd();
     }
 
-    /** Starts it again on the same data, after {@link #kill} or {@link #close}. */
+    /** Starts it again on the same data, after {@link #kill}; the launcher also after {@link #close}. */
     public void startAgain() throws IOException {
         process = launch();
         awaitReady();
