@@ -118,7 +118,7 @@ public final class RunningSystem implements SystemUnderTest {
         return process.stop();
     }
 
-    /** After {@link #kill} or {@link #close}. */
+    /** Starts it again on the same data, after {@link #kill}; the launcher also after {@link #close}. */
     @Override
     public void startAgain() throws IOException {
         process.startAgain();
