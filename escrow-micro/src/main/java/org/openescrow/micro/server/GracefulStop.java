@@ -51,9 +51,9 @@ final class GracefulStop {
     }
 
     /**
-     * Keeps the server from stopping itself as soon as the JVM is told to end: its hooks, and the one that silences the
-     * log, would run beside the launcher's own, which finishes the work first. The JDK has no other way to find another's
-     * hook.
+     * Keeps the server from stopping itself as soon as the JVM is told to end: its hooks, and the one that silences
+     * the log, would run beside the launcher's own, which finishes the work first. The JDK has no other way to find
+     * another's hook.
      */
     static void waitsForUs() {
         try {
@@ -62,7 +62,10 @@ final class GracefulStop {
             for (Object hook : List.copyOf(((Map<?, ?>) hooks.get(null)).keySet())) {
                 if (hook instanceof Thread thread && isTheServers(thread)) {
                     Runtime.getRuntime().removeShutdownHook(thread);
-                    LOG.log(Level.INFO, "Stops with the launcher: {0}", thread.getClass().getName());
+                    LOG.log(
+                            Level.INFO,
+                            "Stops with the launcher: {0}",
+                            thread.getClass().getName());
                 }
             }
         } catch (ReflectiveOperationException | RuntimeException unable) {
