@@ -38,10 +38,13 @@ public final class RunningSystem implements AutoCloseable {
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
+        this(Files.createTempDirectory(systems(), name), name, environment);
+    }
+
+    private RunningSystem(Path data, String name, Map<String, String> environment) throws IOException {
         this.environment = environment;
-        Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
-        this.data = Files.createTempDirectory(systems, name);
-        this.output = systems.resolve(name + ".log");
+        this.data = data;
+        this.output = systems().resolve(name + ".log");
         this.port = freePort();
         this.process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -56,6 +59,15 @@ public final class RunningSystem implements AutoCloseable {
     /** The same, with further environment variables, which is how a person would set it up. */
     public static RunningSystem start(String name, Map<String, String> environment) throws IOException {
         return new RunningSystem(name, environment);
+    }
+
+    /** One on data that are there already. */
+    static RunningSystem startOn(Path data, String name) throws IOException {
+        return new RunningSystem(data, name, Map.of());
+    }
+
+    private static Path systems() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
     }
 
     /** The one that all tests share who leave it running; started by the first. */
