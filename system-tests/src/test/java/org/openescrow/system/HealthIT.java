@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openescrow.system.chaos.DatabaseProcess;
 
@@ -18,12 +20,13 @@ class HealthIT {
 
     @Test
     void readyFollowsTheDatabaseAndLiveDoesNot() throws Exception {
-        try (RunningSystem system = RunningSystem.start("health")) {
+        try (RunningSystem system = RunningSystem.start("health", Map.of("ESCROW_METRICS_TOKEN", "of-the-tests"))) {
             HttpResponse<String> up = get(system, "/health/ready");
             assertEquals(200, up.statusCode());
             for (String check : new String[] {"database", "queue", "tables", "admission"}) {
                 assertTrue(up.body().contains("\"" + check + "\""), up.body());
             }
+            metricsAskForTheirToken(system);
             new DatabaseProcess(system.data()).kill();
             Await.until(
                     "it is not ready",
@@ -35,6 +38,13 @@ class HealthIT {
                     PATIENCE,
                     () -> get(system, "/health/ready").statusCode() == 200);
         }
+    }
+
+    private static void metricsAskForTheirToken(RunningSystem system) {
+        assertEquals(401, Figures.read(system, Optional.empty()).statusCode());
+        assertEquals(401, Figures.read(system, Optional.of("Bearer of-others")).statusCode());
+        assertEquals(
+                200, Figures.read(system, Optional.of("Bearer of-the-tests")).statusCode());
     }
 
     private static HttpResponse<String> get(RunningSystem system, String path) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.openescrow.client.ApiRequest;
 import org.openescrow.client.EscrowClient;
 import org.openescrow.client.card.CardBinding;
 import org.openescrow.client.card.NewCardBinding;
@@ -76,6 +77,21 @@ public final class Marketplace {
     static NewPlatformApplication application(Set<Service> services, PlatformKey key) {
         var company = new Company("星光商城", "91350100M000100Y43", "陈经理", "13800000000");
         return new NewPlatformApplication(company, services, key);
+    }
+
+    /** The same platform at another address of the system. */
+    Marketplace at(RunningSystem other) {
+        return new Marketplace(other, other.client(signer()), key, keyId);
+    }
+
+    /** A purchase that can be sent again. */
+    static ApiRequest purchase(Customer customer, String merchant, long fen) {
+        return ApiRequest.of(
+                "POST",
+                "/consumptions",
+                "{\"orderNo\":\"" + number("c") + "\",\"walletId\":\""
+                        + customer.wallet().id() + "\",\"merchantId\":\"" + merchant + "\",\"amount\":{\"value\":"
+                        + fen + ",\"currency\":\"CNY\"}}");
     }
 
     /** A number that no test has used. */

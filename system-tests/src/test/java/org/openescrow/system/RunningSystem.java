@@ -32,14 +32,17 @@ public final class RunningSystem implements SystemUnderTest {
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
-        Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
-        this.data = Files.createTempDirectory(systems, name);
+        this(Files.createTempDirectory(systems(), name), name, environment);
+    }
+
+    private RunningSystem(Path data, String name, Map<String, String> environment) throws IOException {
+        this.data = data;
         this.port = freePort();
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
         this.installation = install(System.getProperty("escrow.server", LAUNCHER), complete);
-        this.process = new SystemProcess(installation::command, complete, systems.resolve(name + ".log"));
+        this.process = new SystemProcess(installation::command, complete, systems().resolve(name + ".log"));
         process.awaitReady(this::isReady);
     }
 
@@ -51,6 +54,15 @@ public final class RunningSystem implements SystemUnderTest {
     /** The same, with further environment variables, which is how a person would set it up. */
     public static RunningSystem start(String name, Map<String, String> environment) throws IOException {
         return new RunningSystem(name, environment);
+    }
+
+    /** One on data that are there already. */
+    static RunningSystem startOn(Path data, String name) throws IOException {
+        return new RunningSystem(data, name, Map.of());
+    }
+
+    private static Path systems() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
     }
 
     /** The one that all tests share who leave it running; started by the first. */

@@ -3,12 +3,15 @@ package org.openescrow.micro.server;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.terminal.CannotStart;
@@ -37,10 +40,12 @@ public final class PayaraServer implements AutoCloseable {
     private static final String PHONE_HOME_OFF = CONFIG + "phone-home-runtime-configuration.enabled=false";
 
     private final PayaraMicroRuntime runtime;
+    private final AdminCommandRunner commands;
     private final Path log;
 
-    private PayaraServer(PayaraMicroRuntime runtime, Path log) {
+    private PayaraServer(PayaraMicroRuntime runtime, AdminCommandRunner commands, Path log) {
         this.runtime = runtime;
+        this.commands = commands;
         this.log = log;
     }
 
@@ -61,7 +66,7 @@ public final class PayaraServer implements AutoCloseable {
         // The server must not find the launcher's libraries.
         thread.setContextClassLoader(PayaraMicro.class.getClassLoader());
         try {
-            return new PayaraServer(bootstrap(settings, logging), settings.log());
+            return bootstrap(settings, logging);
         } catch (BootstrapException failure) {
             throw new CannotStart("Payara Micro did not start; see " + settings.log(), failure);
         } finally {
@@ -69,7 +74,7 @@ public final class PayaraServer implements AutoCloseable {
         }
     }
 
-    private static PayaraMicroRuntime bootstrap(ServerSettings settings, Path logging) throws BootstrapException {
+    private static PayaraServer bootstrap(ServerSettings settings, Path logging) throws BootstrapException {
         // Reading classes from the jars inside its jar costs it a tenth of its start.
         PayaraMicro.unpackJars();
         PayaraMicro.setUpackedJarDir(settings.folder().resolve("runtime").toFile());
@@ -87,9 +92,11 @@ public final class PayaraServer implements AutoCloseable {
             commands.run("set", DATA_GRID_OFF);
             commands.run("set", PHONE_HOME_OFF);
         });
+        AtomicReference<AdminCommandRunner> running = new AtomicReference<>();
+        payara.setPostBootHandler(running::set);
         PayaraMicroRuntime started = payara.bootStrap();
         GracefulStop.waitsForUs();
-        return started;
+        return new PayaraServer(started, Objects.requireNonNull(running.get()), settings.log());
     }
 
     /** Deploys one archive and waits for it; the context root is null for an archive without web pages. */
@@ -114,7 +121,7 @@ public final class PayaraServer implements AutoCloseable {
     public void close() throws BootstrapException {
         GracefulStop.drain();
         // Else the server itself would answer for an application that has gone, and not as it promises.
-        runtime.run("set", LISTENER_OFF);
+        commands.run("set", LISTENER_OFF);
         runtime.shutdown();
     }
 }
