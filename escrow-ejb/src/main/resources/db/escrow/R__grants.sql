@@ -23,3 +23,5 @@ GRANT SELECT, INSERT, UPDATE ON webhook_endpoint TO ${app_user};
 GRANT SELECT, INSERT, UPDATE (unrouted) ON webhook_event TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON webhook_delivery TO ${app_user};
 GRANT SELECT, INSERT ON webhook_attempt TO ${app_user};
+-- Of a proposal only the decision changes.
+GRANT SELECT, INSERT, UPDATE (status, decided_by, decided_at, comment) ON approval TO ${app_user};

@@ -19,6 +19,7 @@ final class Banner {
     void addresses(long nanosToReady) {
         console.blank();
         console.line("Ready in " + TimeUnit.NANOSECONDS.toSeconds(nanosToReady) + " s.");
+        console.line("  Console             " + base + "/escrow/console");
         console.line("  API for platforms   " + base + "/escrow/v1");
         console.line("  API for operators   " + base + "/escrow/admin/v1");
         console.line("  Bank and phones     " + base + "/sandbox");

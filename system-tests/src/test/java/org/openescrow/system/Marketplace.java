@@ -40,13 +40,15 @@ public final class Marketplace {
     public final EscrowClient client;
     final PlatformKey key;
     final String keyId;
+    final String applicationId;
 
-    private Marketplace(RunningSystem system, EscrowClient client, PlatformKey key, String keyId) {
+    private Marketplace(RunningSystem system, EscrowClient client, PlatformKey key, PlatformApplication application) {
         this.system = system;
+        this.applicationId = application.id();
         this.world = new OutsideWorld(system.base());
         this.client = client;
         this.key = key;
-        this.keyId = keyId;
+        this.keyId = Objects.requireNonNull(application.keyId());
     }
 
     /** Applies and is approved, for all services. */
@@ -70,7 +72,7 @@ public final class Marketplace {
                 applicant.apply(application(services, key)).execute();
         system.desk().approve(application.id(), "approved by a test");
         String keyId = Objects.requireNonNull(application.keyId());
-        return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, keyId);
+        return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, application);
     }
 
     static NewPlatformApplication application(Set<Service> services, PlatformKey key) {
