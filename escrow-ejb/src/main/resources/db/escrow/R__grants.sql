@@ -25,3 +25,5 @@ GRANT SELECT, INSERT, UPDATE ON webhook_delivery TO ${app_user};
 GRANT SELECT, INSERT ON webhook_attempt TO ${app_user};
 -- What has been migrated, for the check whether it is what the build expects.
 GRANT SELECT ON ${flyway:table} TO ${app_user};
+-- Of a proposal only the decision changes.
+GRANT SELECT, INSERT, UPDATE (status, decided_by, decided_at, comment) ON approval TO ${app_user};

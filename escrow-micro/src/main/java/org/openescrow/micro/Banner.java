@@ -19,6 +19,7 @@ final class Banner {
         console.blank();
         console.line("Ready in " + TimeUnit.NANOSECONDS.toSeconds(nanosToReady) + " s.");
         if (started != Options.Command.SERVICES) {
+            console.line("  Console             " + base + "/escrow/console");
             console.line("  API for platforms   " + base + "/escrow/v1");
             console.line("  API for operators   " + base + "/escrow/admin/v1");
         }

@@ -32,6 +32,8 @@ import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.check.LedgerExport;
 import org.openescrow.payment.ledger.check.Verifications;
 import org.openescrow.payment.ledger.explain.Explanations;
+import org.openescrow.web.console.access.Does;
+import org.openescrow.web.console.access.Me;
 import org.openescrow.web.once.OneTransaction;
 
 /** What keeps the web a translator. */
@@ -101,6 +103,25 @@ class WebArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAPackage("org.openescrow.web.admin..")
             .should(have(rolesOrNoToken()));
+
+    /** Whoever needs the operator's name does something in it, and is guarded by the table of deeds. */
+    @ArchTest
+    static final ArchRule whatAnOperatorDoesOnAPageIsADeed = methods()
+            .that(DescribedPredicate.describe("act for the operator", method -> method.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Me.class)
+                            && call.getName().equals("name"))))
+            .should()
+            .beAnnotatedWith(Does.class)
+            .andShould()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule onlyTheInstitutionsOwnSeeAllPlatforms = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.openescrow.web.console..", "org.openescrow.web.admin..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Desk");
 
     @ArchTest
     static final ArchRule resourcesAreShort =

@@ -41,13 +41,16 @@ public final class Marketplace {
     public final EscrowClient client;
     public final PlatformKey key;
     public final String keyId;
+    final String applicationId;
 
-    private Marketplace(SystemUnderTest system, EscrowClient client, PlatformKey key, String keyId) {
+    private Marketplace(
+            SystemUnderTest system, EscrowClient client, PlatformKey key, PlatformApplication application) {
         this.system = system;
+        this.applicationId = application.id();
         this.world = new OutsideWorld(system.outside());
         this.client = client;
         this.key = key;
-        this.keyId = keyId;
+        this.keyId = Objects.requireNonNull(application.keyId());
     }
 
     /** Applies and is approved, for all services. */
@@ -71,7 +74,7 @@ public final class Marketplace {
                 applicant.apply(application(services, key)).execute();
         system.desk().approve(application.id(), "approved by a test");
         String keyId = Objects.requireNonNull(application.keyId());
-        return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, keyId);
+        return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, application);
     }
 
     static NewPlatformApplication application(Set<Service> services, PlatformKey key) {

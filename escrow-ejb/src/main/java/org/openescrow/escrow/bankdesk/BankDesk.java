@@ -4,9 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.FreeText;
 import org.openescrow.escrow.operator.OperatorName;
@@ -14,10 +17,14 @@ import org.openescrow.payment.channel.BankPayments;
 import org.openescrow.payment.channel.ChannelCode;
 import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.channel.ChannelExceptions;
+import org.openescrow.payment.channel.ChannelTotal;
 import org.openescrow.payment.channel.DeadLetterId;
 import org.openescrow.payment.channel.DeadLetterView;
 import org.openescrow.payment.channel.DeadLetters;
 import org.openescrow.payment.channel.ExceptionStatus;
+import org.openescrow.payment.channel.PaymentStatus;
+import org.openescrow.payment.channel.PaymentTrail;
+import org.openescrow.payment.channel.PaymentTrails;
 import org.openescrow.payment.channel.PaymentView;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.reconciliation.DifferenceView;
@@ -25,7 +32,8 @@ import org.openescrow.payment.reconciliation.ReconciliationView;
 import org.openescrow.payment.reconciliation.Reconciliations;
 
 /**
- * The door for operators to the banks. Called without a transaction, since some of it asks a bank; what asks a bank is
+ * The door for operators to the banks. Called without a transaction, since some of it asks a bank; what asks a bank
+ * is
  * recorded before, the rest together with the deed.
  *
  * <p>Refuses {@link EscrowRefusal#VALIDATION_FAILED} for words of the operator's that are none, and what the payment
@@ -34,6 +42,9 @@ import org.openescrow.payment.reconciliation.Reconciliations;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BankDesk {
+    /** Nothing is counted any further: what is more than this is too many, however many it is. */
+    public static final int MOST_COUNTED = 100;
+
     private static final int LONGEST = 500;
 
     @Inject
@@ -41,6 +52,9 @@ public class BankDesk {
 
     @Inject
     BankPayments payments;
+
+    @Inject
+    PaymentTrails trails;
 
     @Inject
     ChannelExceptions exceptions;
@@ -55,11 +69,40 @@ public class BankDesk {
         return payments.view(requestNo);
     }
 
+    /** How a payment came to be what it is. */
+    public PaymentTrail trail(RequestNo requestNo) {
+        return trails.trail(requestNo);
+    }
+
+    /** Newest first; see {@link PaymentTrails#inState}. */
+    public List<PaymentView> payments(PaymentStatus status, Optional<RequestNo> after, int limit) {
+        return trails.inState(status, after, limit);
+    }
+
     /** Asks the bank at once what became of a payment; answers it as it is then. */
     public PaymentView query(RequestNo requestNo, OperatorName operator) {
         payments.view(requestNo);
         book.note(operator, "BANK_PAYMENT_QUERIED", requestNo.value(), "");
         return payments.query(requestNo);
+    }
+
+    /** How many payments are UNKNOWN, {@value #MOST_COUNTED} at the most. */
+    public int unknown() {
+        return trails.inState(PaymentStatus.UNKNOWN, Optional.empty(), MOST_COUNTED)
+                .size();
+    }
+
+    /** What became of the payments that ended since a moment, bank by bank. */
+    public List<ChannelDay> since(Instant from) {
+        return trails.ended(from).stream().collect(Collectors.groupingBy(ChannelTotal::channel)).entrySet().stream()
+                .map(channel -> ChannelDay.of(channel.getKey(), channel.getValue()))
+                .sorted(Comparator.comparing(ChannelDay::channel))
+                .toList();
+    }
+
+    /** One of them; refuses what {@link ChannelExceptions#view} refuses. */
+    public ChannelExceptionView exception(long id) {
+        return exceptions.view(id);
     }
 
     /** Newest first; see {@link ChannelExceptions#list}. */

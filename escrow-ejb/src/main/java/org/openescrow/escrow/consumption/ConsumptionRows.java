@@ -3,15 +3,18 @@ package org.openescrow.escrow.consumption;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.openescrow.escrow.PublicId;
 import org.openescrow.escrow.list.NewestFirst;
 import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.merchant.MerchantId;
+import org.openescrow.escrow.order.HourTotal;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
@@ -62,6 +65,35 @@ class ConsumptionRows {
                 .with("walletId", filter.walletId().map(WalletId::value))
                 .with("merchantId", filter.merchantId().map(MerchantId::value))
                 .made("createdAt", filter.created())
+                .read(entityManager, part);
+    }
+
+    Optional<ConsumptionOrder> read(ConsumptionId id) {
+        return Optional.ofNullable(entityManager.find(ConsumptionOrder.class, id.value()));
+    }
+
+    /** Of the orders since then: ids grow with time, so that only those are read. */
+    List<HourTotal> byHour(Instant from) {
+        return entityManager
+                .createQuery(
+                        "select new org.openescrow.escrow.order.HourTotal("
+                                + "extract(hour from o.createdAt), count(o), sum(o.amount)) from ConsumptionOrder o"
+                                + " where o.id >= :first and o.createdAt >= :from"
+                                + " group by extract(hour from o.createdAt)",
+                        HourTotal.class)
+                .setParameter("first", PublicId.earliest(ConsumptionId.PREFIX, from))
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** All platforms' orders, newest first. */
+    List<ConsumptionOrder> listAll(ConsumptionSearch search, Part part) {
+        return NewestFirst.ofAll(ConsumptionOrder.class, ConsumptionId.PREFIX)
+                .withOneOf("platformNo", search.platformNos())
+                .with("orderNo", search.orders().orderNo().map(OrderNo::value))
+                .with("walletId", search.orders().walletId().map(WalletId::value))
+                .with("merchantId", search.orders().merchantId().map(MerchantId::value))
+                .made("createdAt", search.orders().created())
                 .read(entityManager, part);
     }
 

@@ -25,19 +25,37 @@ public final class NewestFirst<E> {
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
+    private NewestFirst(Class<E> entity, String prefix) {
+        this.entity = entity;
+        this.prefix = prefix;
+    }
+
     /**
      * @param prefix of the entity's ids
      * @param platformNo whose rows; those of others are not there
      */
     public NewestFirst(Class<E> entity, String prefix, String platformNo) {
-        this.entity = entity;
-        this.prefix = prefix;
+        this(entity, prefix);
         add("platformNo", " = ", platformNo);
+    }
+
+    /** The rows of all platforms, for the institution's own people. */
+    public static <E> NewestFirst<E> ofAll(Class<E> entity, String prefix) {
+        NewestFirst<E> all = new NewestFirst<>(entity, prefix);
+        // Ids sort before a tilde: there is always a condition, and it is one of the primary key.
+        all.add("id", " < ", "~");
+        return all;
     }
 
     /** Only rows with this value, where one is wanted. */
     public NewestFirst<E> with(String attribute, Optional<?> wanted) {
         wanted.ifPresent(value -> add(attribute, " = ", value));
+        return this;
+    }
+
+    /** Only rows with one of these values, where some are wanted; an empty list is none of them. */
+    public NewestFirst<E> withOneOf(String attribute, Optional<? extends List<?>> wanted) {
+        wanted.ifPresent(values -> add(attribute, " in ", values));
         return this;
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,9 @@ public class LoginBook {
     EntityManager entityManager;
 
     @Inject
+    OperatorActions actions;
+
+    @Inject
     InstantSource clock;
 
     /** Counts an attempt with this name; false where there were too many of late. */
@@ -42,12 +46,13 @@ public class LoginBook {
         return allowed;
     }
 
-    /** The attempts with this name are forgotten. */
-    public void forgive(OperatorName name) {
+    /** The attempts with this name are forgotten, and the log-in is recorded. */
+    public void admit(OperatorName name) {
         LoginAttempts attempts = entityManager.find(LoginAttempts.class, slot(name), LockModeType.PESSIMISTIC_WRITE);
         if (attempts != null) {
             attempts.forgive();
         }
+        actions.record(name, "LOGGED_IN", name.value(), "");
     }
 
     /** The operator, to read. */
@@ -63,6 +68,28 @@ public class LoginBook {
         entityManager.persist(new Operator(name, password, Set.of(Role.values()), now()));
         entityManager.flush();
         return true;
+    }
+
+    /** Adds an operator where the name is free, and records it; whether it did. */
+    public boolean add(OperatorView operator, PasswordHash password, OperatorName by, String words) {
+        if (entityManager.find(Operator.class, operator.name().value()) != null) {
+            return false;
+        }
+        entityManager.persist(new Operator(operator.name(), password, operator.roles(), now()));
+        actions.record(by, "OPERATOR_ADDED", operator.name().value(), words);
+        entityManager.flush();
+        return true;
+    }
+
+    /** The operators, by name. */
+    public List<OperatorView> operators(int most) {
+        return entityManager
+                .createQuery("select o from Operator o order by o.name", Operator.class)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Operator::view)
+                .toList();
     }
 
     /** Whether anybody can log in. */

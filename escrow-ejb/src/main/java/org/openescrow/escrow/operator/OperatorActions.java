@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
@@ -20,6 +21,9 @@ public class OperatorActions {
     EntityManager entityManager;
 
     @Inject
+    OperatorPlace place;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -30,7 +34,16 @@ public class OperatorActions {
      * @param detail the operator's words, at most 1,000 characters, may be empty
      */
     public void record(OperatorName operator, String action, String subject, String detail) {
-        entityManager.persist(new OperatorAction(
-                operator, action, subject, detail, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        entityManager.persist(action(operator, action, subject, detail));
+    }
+
+    /** The same of a deed that changed a state. */
+    public void record(OperatorName operator, String action, String subject, String detail, Change change) {
+        entityManager.persist(action(operator, action, subject, detail).changing(change));
+    }
+
+    private OperatorAction action(OperatorName operator, String action, String subject, String detail) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new OperatorAction(operator, action, subject, detail, now).from(place.address());
     }
 }

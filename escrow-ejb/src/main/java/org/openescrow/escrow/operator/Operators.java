@@ -14,7 +14,8 @@ import org.openescrow.payment.refusal.Refusal;
  *
  * <p>Refuses {@link EscrowRefusal#LOGIN_LOCKED} after five attempts within 15 minutes that did not succeed, whatever
  * the
- * password, and {@link EscrowRefusal#LOGIN_FAILED}. Neither tells whether the name exists, also not by the time taken.
+ * password, and {@link EscrowRefusal#LOGIN_FAILED}. Neither tells whether the name exists, also not by the time
+ * taken.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -36,7 +37,12 @@ public class Operators {
         if (operator.isEmpty() || !fits) {
             throw new Refusal(EscrowRefusal.LOGIN_FAILED);
         }
-        Conflicts.repeat(() -> book.forgive(name));
+        Conflicts.repeat(() -> book.admit(name));
         return operator.get().view();
+    }
+
+    /** The operator of this name, as the table has it now; who has logged in asks nobody for a password again. */
+    public Optional<OperatorView> known(OperatorName name) {
+        return book.operator(name).map(Operator::view);
     }
 }

@@ -15,6 +15,7 @@ import org.openescrow.escrow.InvalidValue;
 public record IdCardNo(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
+    private static final int SHOWN_FROM = 16;
     private static final int EARLIEST_YEAR = 1900;
 
     public IdCardNo {
@@ -46,6 +47,11 @@ public record IdCardNo(String value) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');
         }
         return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length());
+    }
+
+    /** For showing: {@code 110*************5X}. */
+    public String masked() {
+        return value.substring(0, 3) + "*".repeat(SHOWN_FROM - 3) + value.substring(SHOWN_FROM);
     }
 
     @Override

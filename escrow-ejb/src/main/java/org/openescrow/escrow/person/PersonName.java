@@ -20,6 +20,11 @@ public record PersonName(String value) {
         }
     }
 
+    /** For showing: the first letter, and that there are more. */
+    public String masked() {
+        return value.substring(0, value.offsetByCodePoints(0, 1)) + "**";
+    }
+
     @Override
     public String toString() {
         return "PersonName[not shown]";

@@ -35,4 +35,8 @@ class Platform {
         this.services = Services.write(application.services());
         this.approvedAt = now;
     }
+
+    PlatformRef ref() {
+        return new PlatformRef(new PlatformNo(platformNo), new ApplicationId(applicationId), name);
+    }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.hibernate.Session;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.FreeText;
+import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.privacy.PersonalData;
@@ -42,6 +43,7 @@ public class Platforms {
     private static final int LONGEST_NAME = 128;
     private static final int LONGEST_REASON = 500;
     private static final int MOST_LISTED = 100;
+    private static final int MOST_PLATFORMS = 1_000;
     private static final ManyRows SERVICES =
             new ManyRows("select services from platform where platform_no in (", "?", ")");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -65,7 +67,8 @@ public class Platforms {
     InstantSource clock;
 
     /**
-     * Takes an application in. One key makes one application: the same said again is answered with the first one, also
+     * Takes an application in. One key makes one application: the same said again is answered with the first one,
+     * also
      * when it has been decided.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -106,6 +109,17 @@ public class Platforms {
                 .toList();
     }
 
+    /** The approved platforms, a thousand at the most, the newest first. */
+    public List<PlatformRef> platforms() {
+        return entityManager
+                .createQuery("select p from Platform p order by p.approvedAt desc", Platform.class)
+                .setMaxResults(MOST_PLATFORMS)
+                .getResultList()
+                .stream()
+                .map(Platform::ref)
+                .toList();
+    }
+
     /**
      * Approves: the applicant becomes a platform with a registration number, its key may call, and the decision is
      * recorded. Approving again answers the same.
@@ -124,7 +138,12 @@ public class Platforms {
             entityManager.persist(new Platform(platformNo, application, now));
             entityManager.find(PlatformKey.class, application.keyId().value()).belongTo(platformNo);
             application.approve(platformNo, now);
-            actions.record(operator, "APPLICATION_APPROVED", id.value(), comment);
+            actions.record(
+                    operator,
+                    "APPLICATION_APPROVED",
+                    id.value(),
+                    comment,
+                    Change.of(ApplicationStatus.PENDING_REVIEW, ApplicationStatus.APPROVED));
             approvals.fire(new PlatformApproved(platformNo, application.view(privacy)));
         }
         return application.view(privacy);
@@ -141,7 +160,12 @@ public class Platforms {
         Application application = lock(id);
         if (isUndecided(application, ApplicationStatus.REJECTED)) {
             application.reject(reason, now());
-            actions.record(operator, "APPLICATION_REJECTED", id.value(), reason);
+            actions.record(
+                    operator,
+                    "APPLICATION_REJECTED",
+                    id.value(),
+                    reason,
+                    Change.of(ApplicationStatus.PENDING_REVIEW, ApplicationStatus.REJECTED));
         }
         return application.view(privacy);
     }

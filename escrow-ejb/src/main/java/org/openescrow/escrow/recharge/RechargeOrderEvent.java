@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.PublicId;
@@ -47,5 +48,13 @@ class RechargeOrderEvent {
 
     OrderStatus to() {
         return to;
+    }
+
+    String id() {
+        return id;
+    }
+
+    RechargeStep step() {
+        return new RechargeStep(Optional.ofNullable(from), to, happenedAt);
     }
 }

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.openescrow.escrow.PublicId;
 import org.openescrow.escrow.list.NewestFirst;
 import org.openescrow.escrow.list.Part;
+import org.openescrow.escrow.order.HourTotal;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.order.OrderStatus;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.channel.RequestNo;
@@ -55,6 +60,47 @@ class RechargeRows {
                 .with("status", filter.status())
                 .made("createdAt", filter.created())
                 .read(entityManager, part);
+    }
+
+    Optional<RechargeOrder> read(RechargeId id) {
+        return Optional.ofNullable(entityManager.find(RechargeOrder.class, id.value()));
+    }
+
+    /** Of the orders since then: ids grow with time, so that only those are read. */
+    List<HourTotal> byHour(Instant from) {
+        return entityManager
+                .createQuery(
+                        "select new org.openescrow.escrow.order.HourTotal("
+                                + "extract(hour from o.createdAt), count(o), sum(o.amount)) from RechargeOrder o"
+                                + " where o.id >= :first and o.createdAt >= :from and o.status = :status"
+                                + " group by extract(hour from o.createdAt)",
+                        HourTotal.class)
+                .setParameter("first", PublicId.earliest(RechargeId.PREFIX, from))
+                .setParameter("from", from)
+                .setParameter("status", OrderStatus.SUCCEEDED)
+                .getResultList();
+    }
+
+    /** All platforms' orders, newest first. */
+    List<RechargeOrder> listAll(RechargeSearch search, Part part) {
+        return NewestFirst.ofAll(RechargeOrder.class, RechargeId.PREFIX)
+                .withOneOf("platformNo", search.platformNos())
+                .with("orderNo", search.orders().orderNo().map(OrderNo::value))
+                .with("walletId", search.orders().walletId().map(WalletId::value))
+                .with("status", search.orders().status())
+                .made("createdAt", search.orders().created())
+                .read(entityManager, part);
+    }
+
+    /** The steps of an order, in their order. */
+    List<RechargeOrderEvent> steps(RechargeId id) {
+        return entityManager
+                .createQuery("select e from RechargeOrderEvent e where e.orderId = :order", RechargeOrderEvent.class)
+                .setParameter("order", id.value())
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(RechargeOrderEvent::id))
+                .toList();
     }
 
     Optional<RechargeOrder> byOrderNo(PlatformNo platform, OrderNo orderNo) {

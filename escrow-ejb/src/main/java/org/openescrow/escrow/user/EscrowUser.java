@@ -77,6 +77,22 @@ class EscrowUser {
         return MessageDigest.isEqual(mobileIndex, indexOf(other, privacy));
     }
 
+    Person person(PersonalData privacy) {
+        return new Person(
+                new PersonName(privacy.decrypt(name, cell("name"))),
+                new IdCardNo(privacy.decrypt(idCardNo, cell("id_card_no"))),
+                new MobileNo(privacy.decrypt(mobile, cell("mobile"))));
+    }
+
+    MaskedPerson masked(PersonalData privacy) {
+        Person person = person(privacy);
+        return new MaskedPerson(
+                person.name().masked(),
+                person.idCardNo().masked(),
+                person.mobile().masked(),
+                verifiedAt);
+    }
+
     private static byte[] indexOf(IdCardNo idCardNo, PersonalData privacy) {
         return privacy.index(SearchField.ID_CARD_NO, idCardNo.value());
     }

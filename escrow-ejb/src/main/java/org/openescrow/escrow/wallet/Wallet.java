@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.user.UserId;
 import org.openescrow.escrow.user.UserNo;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.BalanceView;
@@ -56,6 +57,14 @@ class Wallet {
 
     AccountNo accountNo() {
         return new AccountNo(accountNo);
+    }
+
+    PlatformNo platformNo() {
+        return new PlatformNo(platformNo);
+    }
+
+    UserId userId() {
+        return new UserId(userId);
     }
 
     WalletView view(BalanceView balance) {

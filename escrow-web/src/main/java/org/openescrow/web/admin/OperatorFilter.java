@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.operator.OperatorPlace;
 import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.BoundedBody;
@@ -39,9 +40,13 @@ public class OperatorFilter implements ContainerRequestFilter {
     @Inject
     OperatorTokens tokens;
 
+    @Inject
+    OperatorPlace place;
+
     @Override
     public void filter(ContainerRequestContext context) {
         call.expectToken();
+        place.is(call.remoteAddress());
         Method method = resource.getResourceMethod();
         if (!method.isAnnotationPresent(WithoutToken.class)) {
             OperatorView operator = tokens.verify(token(call.header("Authorization")));

@@ -45,7 +45,9 @@ public class Call {
         return challenge;
     }
 
-    /** Whether nobody has reported a fault of this request yet; Jersey asks a mapper twice about an EJB's exception. */
+    /**
+     * Whether nobody has reported a fault of this request yet; Jersey asks a mapper twice about an EJB's exception.
+     */
     boolean isFirstReport() {
         boolean first = !faultReported;
         faultReported = true;
@@ -59,6 +61,11 @@ public class Call {
 
     public String method() {
         return arrived().getMethod();
+    }
+
+    /** Who the request comes from, as far as the server sees it. */
+    public String remoteAddress() {
+        return arrived().getRemoteAddr();
     }
 
     /** The path as it was sent, percent-encoding untouched. */

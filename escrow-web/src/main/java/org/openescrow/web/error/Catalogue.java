@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.approval.ApprovalRefusal;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.RefusalCode;
 import org.openescrow.web.security.SignatureRefusal;
@@ -31,7 +32,11 @@ public final class Catalogue {
     private static SortedMap<String, ErrorCode> codes() {
         SortedMap<String, ErrorCode> codes = new TreeMap<>();
         Stream.<RefusalCode[]>of(
-                        EscrowRefusal.values(), PaymentRefusal.values(), WebRefusal.values(), SignatureRefusal.values())
+                        EscrowRefusal.values(),
+                        ApprovalRefusal.values(),
+                        PaymentRefusal.values(),
+                        WebRefusal.values(),
+                        SignatureRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(ErrorCode::of)
                 .forEach(code -> codes.put(code.code(), code));

@@ -64,4 +64,8 @@ class BankEvidence {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
+
+    BankWords words() {
+        return new BankWords(kind, raw, receivedAt);
+    }
 }

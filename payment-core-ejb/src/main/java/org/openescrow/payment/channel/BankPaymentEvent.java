@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,9 @@ class BankPaymentEvent {
     BankPaymentEvent because(@Nullable String why) {
         this.reason = why;
         return this;
+    }
+
+    PaymentStep step() {
+        return new PaymentStep(Optional.ofNullable(from), to, evidence, Optional.ofNullable(reason), happenedAt);
     }
 }

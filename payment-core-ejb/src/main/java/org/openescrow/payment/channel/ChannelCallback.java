@@ -41,4 +41,8 @@ class ChannelCallback {
         this.raw = raw;
         this.handledAt = handledAt;
     }
+
+    BankWords words() {
+        return new BankWords(Evidence.CALLBACK, raw, handledAt);
+    }
 }

@@ -75,6 +75,16 @@ public class ChannelExceptions {
                 .toList();
     }
 
+    /** One of them. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ChannelExceptionView view(long id) {
+        ChannelException found = entityManager.find(ChannelException.class, id);
+        if (found == null) {
+            throw new Refusal(PaymentRefusal.CHANNEL_EXCEPTION_UNKNOWN);
+        }
+        return found.view();
+    }
+
     /**
      * Closes one. The same comment again answers the same.
      *

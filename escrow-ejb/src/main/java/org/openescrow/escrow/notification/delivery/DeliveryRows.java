@@ -36,6 +36,16 @@ class DeliveryRows {
         return Optional.ofNullable(entityManager.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** When the first of all is or was due. */
+    Optional<Instant> firstDue() {
+        return entityManager
+                .createQuery("select d.dueAt from Delivery d where d.dueAt is not null order by d.dueAt", Instant.class)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     List<Delivery> ofEvent(EventId event) {
         return entityManager
                 .createQuery("select d from Delivery d where d.eventId = :event order by d.endpointId", Delivery.class)
@@ -57,7 +67,8 @@ class DeliveryRows {
     }
 
     /**
-     * What is due, longest due first, locked; what another node is taking is passed over. An event waits for those that
+     * What is due, longest due first, locked; what another node is taking is passed over. An event waits for those
+     * that
      * came before it in the life of its object, at each endpoint by itself.
      *
      * @param busy endpoints that have enough to do

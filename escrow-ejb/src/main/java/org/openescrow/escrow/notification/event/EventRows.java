@@ -69,6 +69,17 @@ class EventRows {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** In the order of the object's life. */
+    List<WebhookEvent> about(String objectId, int most) {
+        return entityManager
+                .createQuery(
+                        "select e from WebhookEvent e where e.objectId = :object order by e.sequence",
+                        WebhookEvent.class)
+                .setParameter("object", objectId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Of that time, both ends included, oldest first. */
     List<WebhookEvent> between(PlatformNo platform, Instant from, Instant to, int most) {
         return entityManager

@@ -41,4 +41,11 @@ public class Events {
                 .orElseThrow(() -> new Refusal(EscrowRefusal.EVENT_UNKNOWN))
                 .view(seal);
     }
+
+    /** What was told of an object, in that order; for the institution's own people, who see all platforms. */
+    public List<EventView> about(String objectId) {
+        return rows.about(objectId, MOST_LISTED).stream()
+                .map(event -> event.view(seal))
+                .toList();
+    }
 }

@@ -9,6 +9,7 @@ import org.openescrow.escrow.statement.StatementView;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.payment.ledger.Side;
 import org.openescrow.payment.money.Money;
+import org.openescrow.web.csv.CsvLine;
 
 /**
  * A statement's lines. Amounts are whole fen, those that left the wallet below zero: the opening balance and all

@@ -18,6 +18,7 @@ import org.openescrow.payment.ledger.Reference;
 import org.openescrow.payment.ledger.Side;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.money.Money;
+import org.openescrow.web.csv.CsvLine;
 
 class StatementTextTest {
     private static final AccountNo ACCOUNT = AccountNo.random(AccountKind.USER, new Random(1));

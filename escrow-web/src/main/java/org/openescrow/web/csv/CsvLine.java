@@ -1,35 +1,37 @@
-package org.openescrow.web.api.statement;
+package org.openescrow.web.csv;
 
 /** One line of CSV (RFC 4180), cell by cell. Every cell with words is quoted; numbers are not. */
-final class CsvLine {
+public final class CsvLine {
     /** What makes a spreadsheet take a cell for a formula, in front of it. */
     private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder line = new StringBuilder();
 
-    CsvLine() {}
+    public CsvLine() {}
 
     /** Words of ours: what they are is known. */
-    CsvLine plain(String text) {
+    public CsvLine plain(String text) {
         return cell('"' + text.replace("\"", "\"\"") + '"');
     }
 
-    /** Words of others. Where they begin like a formula an apostrophe goes first, which spreadsheets take for text. */
-    CsvLine words(String text) {
+    /**
+     * Words of others. Where they begin like a formula an apostrophe goes first, which spreadsheets take for text.
+     */
+    public CsvLine words(String text) {
         boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return plain(formula ? "'" + text : text);
     }
 
-    CsvLine number(long value) {
+    public CsvLine number(long value) {
         return cell(Long.toString(value));
     }
 
-    CsvLine nothing() {
+    public CsvLine nothing() {
         return cell("");
     }
 
     /** The line with its end. */
-    String text() {
+    public String text() {
         return line + "\r\n";
     }
 

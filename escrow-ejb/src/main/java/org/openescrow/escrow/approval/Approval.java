@@ -1,0 +1,135 @@
+package org.openescrow.escrow.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.order.ContentHash;
+import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.money.Money;
+
+/** A proposal and what became of it. Its content is written once; the database user cannot change it. */
+@Entity
+@Table(name = "approval")
+class Approval {
+    @Id
+    private String id;
+
+    @Column(name = "from_account", updatable = false)
+    private long fromAccount;
+
+    @Column(name = "to_account", updatable = false)
+    private long toAccount;
+
+    @Column(updatable = false)
+    private long amount;
+
+    @Column(updatable = false)
+    private String currency;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(name = "content_hash", updatable = false)
+    private String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalStatus status;
+
+    @Column(name = "proposed_by", updatable = false)
+    private String proposedBy;
+
+    @Column(name = "proposed_at", updatable = false)
+    private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    private String comment;
+
+    protected Approval() {}
+
+    Approval(Adjustment adjustment, OperatorName operator, Instant now) {
+        this.id = ApprovalId.next().value();
+        this.fromAccount = adjustment.from().value();
+        this.toAccount = adjustment.to().value();
+        this.amount = adjustment.amount().minorUnits();
+        this.currency = adjustment.amount().currency().getCurrencyCode();
+        this.reason = adjustment.reason();
+        this.status = ApprovalStatus.PROPOSED;
+        this.proposedBy = operator.value();
+        this.proposedAt = now;
+        this.comment = "";
+        this.contentHash = content().value();
+    }
+
+    ApprovalId id() {
+        return new ApprovalId(id);
+    }
+
+    ApprovalStatus status() {
+        return status;
+    }
+
+    boolean isProposedBy(OperatorName operator) {
+        return proposedBy.equals(operator.value());
+    }
+
+    /** Whether it is still what was proposed, and what the second operator has read. */
+    boolean says(ContentHash read) {
+        return contentHash.equals(read.value()) && content().equals(read);
+    }
+
+    void decide(ApprovalStatus decision, OperatorName operator, String said, Instant now) {
+        if (!status.next().contains(decision)) {
+            throw new IllegalStateException(id + " is " + status);
+        }
+        status = decision;
+        decidedBy = operator.value();
+        decidedAt = now;
+        comment = said;
+    }
+
+    Adjustment adjustment() {
+        return new Adjustment(
+                new AccountNo(fromAccount),
+                new AccountNo(toAccount),
+                new Money(amount, Currency.getInstance(currency)),
+                reason);
+    }
+
+    ApprovalView view() {
+        return new ApprovalView(
+                id(),
+                adjustment(),
+                new ContentHash(contentHash),
+                status,
+                new OperatorName(proposedBy),
+                proposedAt,
+                Optional.ofNullable(decidedBy).map(OperatorName::new),
+                Optional.ofNullable(decidedAt),
+                comment);
+    }
+
+    private ContentHash content() {
+        return ContentHash.of(
+                "ADJUSTMENT",
+                id,
+                Long.toString(fromAccount),
+                Long.toString(toAccount),
+                Long.toString(amount),
+                currency,
+                reason,
+                proposedBy);
+    }
+}

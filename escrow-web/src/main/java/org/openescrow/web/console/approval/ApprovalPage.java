@@ -1,0 +1,128 @@
+package org.openescrow.web.console.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.approval.ApprovalId;
+import org.openescrow.escrow.approval.ApprovalRefusal;
+import org.openescrow.escrow.approval.ApprovalStatus;
+import org.openescrow.escrow.approval.ApprovalView;
+import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.order.ContentHash;
+import org.openescrow.payment.ledger.EntryView;
+import org.openescrow.payment.ledger.LedgerBooks;
+import org.openescrow.payment.ledger.Reference;
+import org.openescrow.payment.ledger.Side;
+import org.openescrow.payment.ledger.TransactionKind;
+import org.openescrow.web.console.access.Deed;
+import org.openescrow.web.console.access.Does;
+import org.openescrow.web.console.access.Me;
+import org.openescrow.web.console.frame.Asked;
+import org.openescrow.web.console.frame.Notices;
+
+/** One proposal: the entries that it would make, the balances before and after, and the decision. */
+@Named("approvalPage")
+@RequestScoped
+public class ApprovalPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Approvals door;
+
+    @Inject
+    LedgerBooks books;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Notices notices;
+
+    private String content = "";
+    private String words = "";
+    private @Nullable ApprovalView view;
+    private List<Line> lines = List.of();
+    private List<EntryView> entries = List.of();
+
+    /** What a form's own page shows is asked for before the page is shown again, to know what is in the form. */
+    private void readOnce() {
+        if (view == null) {
+            load();
+        }
+    }
+
+    public void load() {
+        ApprovalView loaded = door.approval(approvalId());
+        view = loaded;
+        lines = List.of(
+                Line.of(books.balance(loaded.adjustment().from()), Side.DEBIT, loaded.adjustment()),
+                Line.of(books.balance(loaded.adjustment().to()), Side.CREDIT, loaded.adjustment()));
+        entries = books.entriesFor(
+                TransactionKind.ADJUSTMENT, new Reference(loaded.id().value()));
+    }
+
+    /** Approves what was shown, which the form sends back. */
+    @Does(Deed.DECIDE_ADJUSTMENT)
+    public @Nullable String approve() {
+        ContentHash read = Asked.id(content, ContentHash::new, ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
+        return notices.after(
+                "approval.approved", here(), () -> door.approve(approvalId(), read, me.name(), words.strip()));
+    }
+
+    @Does(Deed.DECIDE_ADJUSTMENT)
+    public @Nullable String decline() {
+        return notices.after("approval.declined", here(), () -> door.decline(approvalId(), me.name(), words.strip()));
+    }
+
+    public boolean isOpen() {
+        return getView().status() == ApprovalStatus.PROPOSED;
+    }
+
+    public ApprovalView getView() {
+        readOnce();
+        return Objects.requireNonNull(view);
+    }
+
+    public List<Line> getLines() {
+        readOnce();
+        return lines;
+    }
+
+    public List<EntryView> getEntries() {
+        readOnce();
+        return entries;
+    }
+
+    public @Nullable String getId() {
+        return request.getParameter("id");
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String read) {
+        content = read;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String typed) {
+        words = typed;
+    }
+
+    private String here() {
+        return "/console/approval?id=" + approvalId();
+    }
+
+    private ApprovalId approvalId() {
+        return Asked.id(getId(), ApprovalId::new, ApprovalRefusal.APPROVAL_UNKNOWN);
+    }
+}

@@ -1,0 +1,85 @@
+package org.openescrow.web.console.dashboard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.bankdesk.BankDesk;
+import org.openescrow.escrow.order.HourTotal;
+import org.openescrow.payment.ledger.AccountKind;
+import org.openescrow.payment.money.Money;
+
+/** The first page. */
+@Named("start")
+@RequestScoped
+public class StartPage {
+    @Inject
+    Figures figures;
+
+    private Figures.@Nullable Snapshot snapshot;
+
+    public void load() {
+        snapshot = figures.now();
+    }
+
+    public Figures.Snapshot getNow() {
+        return Objects.requireNonNull(snapshot, "loaded before it is shown");
+    }
+
+    /** What users and merchants have with us: the money in custody. */
+    public Money getCustody() {
+        return total(AccountKind.USER).plus(total(AccountKind.MERCHANT_SETTLEMENT));
+    }
+
+    public Money getUsers() {
+        return total(AccountKind.USER);
+    }
+
+    public Money getMerchants() {
+        return total(AccountKind.MERCHANT_SETTLEMENT);
+    }
+
+    private Money total(AccountKind kind) {
+        return getNow().balance().rows().stream()
+                .filter(row -> row.kind() == kind)
+                .map(row -> row.balance())
+                .reduce(Money.zero(Money.CNY), Money::plus);
+    }
+
+    public List<Bar> getRecharges() {
+        return Bar.of(getNow().recharges());
+    }
+
+    public List<Bar> getConsumptions() {
+        return Bar.of(getNow().consumptions());
+    }
+
+    public Money sum(List<HourTotal> totals) {
+        return Money.fen(totals.stream().mapToLong(HourTotal::fen).sum());
+    }
+
+    public long count(List<HourTotal> totals) {
+        return totals.stream().mapToLong(HourTotal::orders).sum();
+    }
+
+    /** A count that is not counted any further is said to be so. */
+    public String upTo(int counted) {
+        return counted >= BankDesk.MOST_COUNTED ? BankDesk.MOST_COUNTED + "+" : Integer.toString(counted);
+    }
+
+    public long getWebhookSeconds() {
+        return getNow().webhookWait().map(Duration::toSeconds).orElse(0L);
+    }
+
+    /** What is to be said of the last check of the books: PASSED, FAILED, RUNNING, or NEVER. */
+    public String getCheckState() {
+        return getNow().check()
+                .map(check -> check.verdict()
+                        .map(verdict -> verdict.isClean() ? "PASSED" : "FAILED")
+                        .orElse("RUNNING"))
+                .orElse("NEVER");
+    }
+}

@@ -1,0 +1,122 @@
+package org.openescrow.web.console.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.list.Part;
+import org.openescrow.escrow.platform.ApplicationId;
+import org.openescrow.escrow.platform.ApplicationStatus;
+import org.openescrow.escrow.platform.ApplicationView;
+import org.openescrow.escrow.platform.KeyId;
+import org.openescrow.escrow.platform.KeyView;
+import org.openescrow.escrow.platform.PlatformKeys;
+import org.openescrow.escrow.platform.Platforms;
+import org.openescrow.web.console.access.Deed;
+import org.openescrow.web.console.access.Does;
+import org.openescrow.web.console.access.Me;
+import org.openescrow.web.console.frame.Asked;
+import org.openescrow.web.console.frame.Notices;
+
+/** One application: what it says, the decision, and the platform's keys once there is a platform. */
+@Named("applicationPage")
+@RequestScoped
+public class ApplicationPage {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
+    PlatformKeys keys;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    InstantSource clock;
+
+    private String words = "";
+    private @Nullable ApplicationView view;
+    private List<KeyView> found = List.of();
+
+    /** What a form's own page shows is asked for before the page is shown again, to know what is in the form. */
+    private void readOnce() {
+        if (view == null) {
+            load();
+        }
+    }
+
+    public void load() {
+        ApplicationView loaded = platforms.application(applicationId());
+        view = loaded;
+        found = loaded.platformNo()
+                .map(platform -> keys.keys(platform, Part.newest()))
+                .orElse(List.of());
+    }
+
+    @Does(Deed.DECIDE_APPLICATION)
+    public @Nullable String approve() {
+        return notices.after(
+                "application.approved", here(), () -> platforms.approve(applicationId(), me.name(), words.strip()));
+    }
+
+    @Does(Deed.DECIDE_APPLICATION)
+    public @Nullable String reject() {
+        return notices.after(
+                "application.rejected", here(), () -> platforms.reject(applicationId(), me.name(), words.strip()));
+    }
+
+    @Does(Deed.REVOKE_KEY)
+    public @Nullable String revoke(String keyId) {
+        KeyId key = Asked.id(keyId, KeyId::new, EscrowRefusal.PLATFORM_KEY_UNKNOWN);
+        return notices.after("key.revoked", here(), () -> keys.revoke(key, me.name(), words.strip()));
+    }
+
+    public boolean isOpen() {
+        return getView().status() == ApplicationStatus.PENDING_REVIEW;
+    }
+
+    public String keyStatus(KeyView key) {
+        return key.status(clock.instant()).name();
+    }
+
+    public ApplicationView getView() {
+        readOnce();
+        return Objects.requireNonNull(view);
+    }
+
+    public List<KeyView> getKeys() {
+        readOnce();
+        return found;
+    }
+
+    public @Nullable String getId() {
+        return request.getParameter("id");
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String typed) {
+        words = typed;
+    }
+
+    private String here() {
+        return "/console/application?id=" + applicationId();
+    }
+
+    private ApplicationId applicationId() {
+        return Asked.id(getId(), ApplicationId::new, EscrowRefusal.APPLICATION_UNKNOWN);
+    }
+}

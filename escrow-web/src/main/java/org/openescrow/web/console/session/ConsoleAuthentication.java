@@ -1,0 +1,78 @@
+package org.openescrow.web.console.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.operator.OperatorView;
+import org.openescrow.escrow.operator.Operators;
+import org.openescrow.escrow.operator.Role;
+import org.openescrow.payment.refusal.Refusal;
+
+/**
+ * Tells the container who asks for a page of the console: by password at log-in, by the session afterwards. Of the
+ * API's
+ * and the banks' requests it says nothing; they prove themselves in their own way (ADR 5).
+ */
+@ApplicationScoped
+public class ConsoleAuthentication implements HttpAuthenticationMechanism {
+    /** The request's attribute with the refusal of a log-in. */
+    static final String REFUSAL = ConsoleAuthentication.class.getName() + ".refusal";
+
+    @Inject
+    Operators operators;
+
+    @Inject
+    InstantSource clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!Place.of(request).isInConsole()) {
+            return context.doNothing();
+        }
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential said) {
+            return logIn(said, request, context);
+        }
+        Optional<OperatorView> known =
+                LoggedIn.of(request, clock.instant()).flatMap(session -> operators.known(session.name()));
+        return known.map(operator -> tell(context, operator)).orElseGet(context::doNothing);
+    }
+
+    /** Why not goes back with the request: the container would make a fault of an exception. */
+    private AuthenticationStatus logIn(
+            UsernamePasswordCredential said, HttpServletRequest request, HttpMessageContext context) {
+        try {
+            OperatorView operator = operators.logIn(name(said.getCaller()), said.getPasswordAsString());
+            LoggedIn.begin(request, operator.name(), clock.instant());
+            return tell(context, operator);
+        } catch (Refusal refusal) {
+            request.setAttribute(REFUSAL, refusal);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    private static AuthenticationStatus tell(HttpMessageContext context, OperatorView operator) {
+        return context.notifyContainerAboutLogin(
+                operator.name().value(),
+                operator.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    /** What cannot be a name is no operator's name, and says no more about it than any other. */
+    private static OperatorName name(String said) {
+        try {
+            return new OperatorName(said);
+        } catch (IllegalArgumentException none) {
+            throw new Refusal(EscrowRefusal.LOGIN_FAILED);
+        }
+    }
+}
