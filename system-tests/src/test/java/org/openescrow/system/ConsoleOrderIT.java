@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.EscrowProblem;
@@ -24,6 +25,7 @@ import org.openescrow.client.order.OrderStatus;
 import org.openescrow.client.order.Recharge;
 
 /** Orders and wallets at the console, and the payment of which nobody knows what became of it. */
+@Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleOrderIT {
     private RunningSystem system;

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.EscrowUnreachable;
 
 /** SIGTERM under load: nothing that was answered is lost, nothing is half done, and the only no is "again, later". */
+@Tag("launcher")
 class GracefulStopIT {
     private static final int BUYERS = 8;
     private static final long START = 100_000;

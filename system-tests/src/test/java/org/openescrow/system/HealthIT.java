@@ -11,10 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.system.chaos.DatabaseProcess;
 
 /** What a supervisor and a load balancer go by. */
+@Tag("launcher")
 class HealthIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

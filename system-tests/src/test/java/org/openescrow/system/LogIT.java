@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.client.ApiRequest;
 
 /** The log is read by machines: one record a line, and whose request and which order it was about. */
+@Tag("launcher")
 class LogIT {
     private static final Set<String> ALWAYS = Set.of("time", "level", "logger", "thread", "message");
 

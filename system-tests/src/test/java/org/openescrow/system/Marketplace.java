@@ -43,8 +43,7 @@ public final class Marketplace {
     public final String keyId;
     final String applicationId;
 
-    private Marketplace(
-            SystemUnderTest system, EscrowClient client, PlatformKey key, PlatformApplication application) {
+    private Marketplace(SystemUnderTest system, EscrowClient client, PlatformKey key, PlatformApplication application) {
         this.system = system;
         this.applicationId = application.id();
         this.world = new OutsideWorld(system.outside());
@@ -80,11 +79,6 @@ public final class Marketplace {
     static NewPlatformApplication application(Set<Service> services, PlatformKey key) {
         var company = new Company("星光商城", "91350100M000100Y43", "陈经理", "13800000000");
         return new NewPlatformApplication(company, services, key);
-    }
-
-    /** The same platform at another address of the system. */
-    Marketplace at(RunningSystem other) {
-        return new Marketplace(other, other.client(signer()), key, keyId);
     }
 
     /** A purchase that can be sent again. */

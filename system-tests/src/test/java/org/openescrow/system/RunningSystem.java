@@ -32,17 +32,14 @@ public final class RunningSystem implements SystemUnderTest {
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
-        this(Files.createTempDirectory(systems(), name), name, environment);
-    }
-
-    private RunningSystem(Path data, String name, Map<String, String> environment) throws IOException {
-        this.data = data;
+        this.data = Files.createTempDirectory(systems(), name);
         this.port = freePort();
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
         this.installation = install(System.getProperty("escrow.server", LAUNCHER), complete);
-        this.process = new SystemProcess(installation::command, complete, systems().resolve(name + ".log"));
+        this.process =
+                new SystemProcess(installation::command, complete, systems().resolve(name + ".log"));
         process.awaitReady(this::isReady);
     }
 
@@ -54,11 +51,6 @@ public final class RunningSystem implements SystemUnderTest {
     /** The same, with further environment variables, which is how a person would set it up. */
     public static RunningSystem start(String name, Map<String, String> environment) throws IOException {
         return new RunningSystem(name, environment);
-    }
-
-    /** One on data that are there already. */
-    static RunningSystem startOn(Path data, String name) throws IOException {
-        return new RunningSystem(data, name, Map.of());
     }
 
     private static Path systems() throws IOException {
