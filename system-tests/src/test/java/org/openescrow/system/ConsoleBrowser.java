@@ -24,8 +24,7 @@ import java.util.Map;
 
 /**
  * A person at the console, with a browser of their own: Debian's Chromium, driven by Playwright. Whatever the page's
- * policy
- * forbids and whatever fails in its scripts is an error of the test.
+ * policy forbids and whatever fails in its scripts is an error of the test.
  */
 final class ConsoleBrowser implements AutoCloseable {
     /** Of the operators that tests add. */

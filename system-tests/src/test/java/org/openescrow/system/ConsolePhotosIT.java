@@ -17,9 +17,8 @@ import org.openescrow.client.order.NewRecharge;
 
 /**
  * Every page, light and dark, in both languages, on a desk and on a phone: no serious fault for those who cannot see
- * or
- * use no mouse, nothing that the page's own policy forbids, nothing wider than the screen. With
- * {@code -Descrow.docs.renew=true} the photos become those of the documentation.
+ * or use no mouse, nothing that the page's own policy forbids, nothing wider than the screen. With {@code
+ * -Descrow.docs.renew=true} the photos become those of the documentation.
  */
 class ConsolePhotosIT {
     private static final int WIDTH = 1280;

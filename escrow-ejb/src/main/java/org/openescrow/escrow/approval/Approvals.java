@@ -29,9 +29,8 @@ import org.openescrow.payment.refusal.Refusal;
  * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and what {@link LedgerBooks#balance} refuses.
  * The
  * others refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN} and {@link ApprovalRefusal#APPROVAL_DECIDED}; {@link
- * #approve}
- * then {@link ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, and what
- * {@link Ledger#post} refuses.
+ * #approve} then {@link ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, and
+ * what {@link Ledger#post} refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)

@@ -33,8 +33,7 @@ import org.openescrow.payment.reconciliation.Reconciliations;
 
 /**
  * The door for operators to the banks. Called without a transaction, since some of it asks a bank; what asks a bank
- * is
- * recorded before, the rest together with the deed.
+ * is recorded before, the rest together with the deed.
  *
  * <p>Refuses {@link EscrowRefusal#VALIDATION_FAILED} for words of the operator's that are none, and what the payment
  * core's doors refuse: {@link BankPayments}, {@link ChannelExceptions}, {@link DeadLetters}, {@link Reconciliations}.

@@ -13,10 +13,8 @@ import org.openescrow.payment.refusal.Refusal;
 
 /**
  * The door to who is an operator. Called without a transaction, since two who add the same name at once collide, and
- * the
- * loser is told so. Refuses {@link EscrowRefusal#VALIDATION_FAILED} for a password that is too short or too long, no
- * role,
- * or a name that is taken.
+ * the loser is told so. Refuses {@link EscrowRefusal#VALIDATION_FAILED} for a password that is too short or too long,
+ * no role, or a name that is taken.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -13,8 +13,7 @@ import org.openescrow.payment.refusal.Refusal;
  * The door to operators: log-in. Called without a transaction, since a refused attempt must stay counted.
  *
  * <p>Refuses {@link EscrowRefusal#LOGIN_LOCKED} after five attempts within 15 minutes that did not succeed, whatever
- * the
- * password, and {@link EscrowRefusal#LOGIN_FAILED}. Neither tells whether the name exists, also not by the time
+ * the password, and {@link EscrowRefusal#LOGIN_FAILED}. Neither tells whether the name exists, also not by the time
  * taken.
  */
 @Stateless

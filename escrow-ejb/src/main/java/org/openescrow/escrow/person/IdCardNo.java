@@ -7,8 +7,7 @@ import org.openescrow.escrow.InvalidValue;
 
 /**
  * The number of a resident identity card by GB 11643-1999: six digits of the region, the date of birth, three digits,
- * and
- * a check digit 0 to 9 or X (ISO 7064 MOD 11-2). A small x is taken as X. Prints nothing of itself.
+ * and a check digit 0 to 9 or X (ISO 7064 MOD 11-2). A small x is taken as X. Prints nothing of itself.
  *
  * @param value refused with {@link IllegalArgumentException} where shape, date or check digit are wrong
  */

@@ -68,8 +68,7 @@ public class Platforms {
 
     /**
      * Takes an application in. One key makes one application: the same said again is answered with the first one,
-     * also
-     * when it has been decided.
+     * also when it has been decided.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ApplicationView apply(PlatformApplication application) {

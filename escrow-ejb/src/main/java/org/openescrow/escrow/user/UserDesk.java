@@ -17,10 +17,8 @@ import org.openescrow.escrow.privacy.SearchField;
 
 /**
  * The door for the institution's own people to users: found by mobile number, shown masked, and in full only with a
- * reason
- * that is recorded before anything is shown. Refuses {@link org.openescrow.escrow.EscrowRefusal#VALIDATION_FAILED}
- * for a
- * reason that is none.
+ * reason that is recorded before anything is shown. Refuses {@link
+ * org.openescrow.escrow.EscrowRefusal#VALIDATION_FAILED} for a reason that is none.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

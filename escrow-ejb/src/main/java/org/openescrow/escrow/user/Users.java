@@ -19,8 +19,7 @@ import org.openescrow.payment.refusal.Refusal;
 
 /**
  * The door to users: real-name check, registration, comparison. One person may be a user of many platforms and have
- * many
- * user numbers.
+ * many user numbers.
  *
  * <p>Refuses {@link EscrowRefusal#REAL_NAME_MISMATCH}, {@link EscrowRefusal#REAL_NAME_NO_ANSWER} and
  * {@link EscrowRefusal#USER_NO_REUSED}.

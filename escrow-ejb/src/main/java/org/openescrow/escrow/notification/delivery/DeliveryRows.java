@@ -68,8 +68,7 @@ class DeliveryRows {
 
     /**
      * What is due, longest due first, locked; what another node is taking is passed over. An event waits for those
-     * that
-     * came before it in the life of its object, at each endpoint by itself.
+     * that came before it in the life of its object, at each endpoint by itself.
      *
      * @param busy endpoints that have enough to do
      */

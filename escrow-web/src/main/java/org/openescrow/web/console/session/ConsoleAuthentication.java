@@ -20,8 +20,7 @@ import org.openescrow.payment.refusal.Refusal;
 
 /**
  * Tells the container who asks for a page of the console: by password at log-in, by the session afterwards. Of the
- * API's
- * and the banks' requests it says nothing; they prove themselves in their own way (ADR 5).
+ * API's and the banks' requests it says nothing; they prove themselves in their own way (ADR 5).
  */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {

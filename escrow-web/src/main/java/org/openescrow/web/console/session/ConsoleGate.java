@@ -21,8 +21,7 @@ import org.openescrow.web.console.access.Page;
 
 /**
  * Every request to the console passes here: a page that is in the table, an operator who has logged in, one of the
- * page's
- * roles; and of what changes something, that a page of ours sent it. What is not said to be allowed is refused.
+ * page's roles; and of what changes something, that a page of ours sent it. What is not said to be allowed is refused.
  */
 @WebFilter("/console/*")
 public class ConsoleGate extends HttpFilter {

@@ -10,8 +10,7 @@ import org.openescrow.escrow.operator.OperatorName;
 
 /**
  * What a session remembers: who logged in and when. What the operator may is read anew with each request, so that a
- * role
- * that was taken away counts at once.
+ * role that was taken away counts at once.
  *
  * @param operator the operator's name
  * @param at when the log-in was

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a form was sent by a page of ours. Beside the cookie, which browsers send from our own pages only, and the
- * view
- * state of Faces, this is the third thing that a foreign page cannot have.
+ * view state of Faces, this is the third thing that a foreign page cannot have.
  */
 final class SameSite {
     private static final Set<String> READING = Set.of("GET", "HEAD");
