@@ -50,7 +50,7 @@ final class PostingRun {
         return results;
     }
 
-    private static Collection<AccountNo> accountsOf(List<Posting> postings) {
+    static Collection<AccountNo> accountsOf(List<Posting> postings) {
         return postings.stream()
                 .flatMap(posting -> posting.transfers().stream())
                 .flatMap(transfer -> Stream.of(transfer.from(), transfer.to()))

@@ -25,10 +25,11 @@ final class ReversalRun {
                         rows.transfersOf(List.of(reversal.undone())).get(reversal.undone()))
                 .orElseThrow(() -> new Refusal(PaymentRefusal.TRANSACTION_UNKNOWN));
         Posting posting = reversal.of(transfers);
+        // What is asked in two questions must not change between them; everybody who undoes it locks these.
+        rows.lock(PostingRun.accountsOf(List.of(posting)));
         boolean undoneBefore = refuseUnlessFirst(reversal, posting);
         PostingResult result =
                 PostingRun.post(connection, List.of(posting), clock).get(0);
-        // Of two at the same time, the second fails here on the unique key, and finds the first when it is repeated.
         if (!undoneBefore && result instanceof PostingResult.Posted posted) {
             rows.insertReversal(reversal.undone(), posted.transactionId());
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,7 +105,7 @@ class ReversalTest {
         assertEquals(500, fixture.fen(payer));
     }
 
-    @Test
+    @RepeatedTest(20)
     void isDoneOnceWhenManyThreadsAskAtOnce() throws Exception {
         Reversal reversal = whole(undone);
         Set<Long> same =
