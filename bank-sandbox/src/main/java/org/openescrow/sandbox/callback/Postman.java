@@ -23,6 +23,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openescrow.sandbox.schedule.Alarm;
+import org.openescrow.sandbox.schedule.Shift;
 import org.openescrow.sandbox.wire.BankKey;
 
 /**
@@ -47,6 +48,9 @@ public class Postman {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Shift shift;
 
     @Inject
     BankKey key;
@@ -90,7 +94,7 @@ public class Postman {
             batch.add(landing);
         }
         try {
-            letters.settle(batch);
+            shift.inTransaction(() -> letters.settle(batch));
         } finally {
             // If the outcome was not noted, they are pending in the books and will be sent again.
             batch.forEach(landing -> underWay.remove(landing.letter().serial()));

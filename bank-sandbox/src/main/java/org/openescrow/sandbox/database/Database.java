@@ -2,6 +2,8 @@ package org.openescrow.sandbox.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +31,9 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/sandbox")
     DataSource dataSource;
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     /** The pool itself, for the migrations at start-up. */
     public DataSource source() {
         return dataSource;
@@ -38,10 +43,18 @@ public class Database {
     public int update(String sql, @Nullable Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
+            requirePart(connection);
             bind(statement, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(sql, e);
+        }
+    }
+
+    /** A connection that is lent without a part in the open transaction would commit each statement by itself. */
+    private void requirePart(Connection connection) throws SQLException {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE && connection.getAutoCommit()) {
+            throw new IllegalStateException("the connection takes no part in the transaction");
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.openescrow.sandbox.schedule.Alarm;
+import org.openescrow.sandbox.schedule.Shift;
 
 /** Executes accepted payments in the background when their time has come, those of an earlier life included. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class ExecutionDesk {
 
     @Inject
     Execution execution;
+
+    @Inject
+    Shift shift;
 
     @Inject
     InstantSource clock;
@@ -49,7 +53,7 @@ public class ExecutionDesk {
 
     private void execute(String requestNo) {
         try {
-            execution.executeInBackground(requestNo);
+            shift.inTransaction(() -> execution.executeInBackground(requestNo));
         } catch (RuntimeException e) {
             // The others must not wait for this one, which the next patrol tries again.
             LOG.log(Level.WARNING, "payment " + requestNo + " could not be executed", e);

@@ -1,8 +1,9 @@
 package org.openescrow.escrow.notification.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -15,9 +16,9 @@ import org.openescrow.escrow.notification.event.EventView;
 import org.openescrow.escrow.notification.event.RecordedEvents;
 
 /** The short transactions before and after an attempt. */
-@ApplicationScoped
-@Transactional
-class DeliveryBook {
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class DeliveryBook {
     @Inject
     DeliveryRows rows;
 
@@ -38,7 +39,7 @@ class DeliveryBook {
      *
      * @return how many events were routed
      */
-    int route(int most) {
+    public int route(int most) {
         Instant due = now().plus(schedule.first());
         List<EventView> unrouted = events.takeUnrouted(most);
         for (EventView event : unrouted) {
@@ -54,7 +55,7 @@ class DeliveryBook {
      *
      * @param load what is under way; what is taken is counted in it
      */
-    List<Parcel> take(int most, Load load) {
+    public List<Parcel> take(int most, Load load) {
         Instant now = now();
         List<Parcel> taken = new ArrayList<>();
         for (Delivery delivery : rows.lockDue(now, load.busy(), most)) {
@@ -76,7 +77,7 @@ class DeliveryBook {
     }
 
     /** Takes note of what came of it; one that has ended meanwhile, by another node's attempt, stays as it is. */
-    void finish(Parcel parcel, Attempt made) {
+    public void finish(Parcel parcel, Attempt made) {
         Delivery delivery = rows.lock(parcel.delivery())
                 .orElseThrow(() -> new IllegalStateException("no delivery " + parcel.delivery()));
         AttemptResult result = made.reply().result();
