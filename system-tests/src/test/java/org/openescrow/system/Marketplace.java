@@ -43,13 +43,14 @@ public final class Marketplace {
     public final String keyId;
     final String applicationId;
 
-    private Marketplace(SystemUnderTest system, EscrowClient client, PlatformKey key, PlatformApplication application) {
+    private Marketplace(
+            SystemUnderTest system, EscrowClient client, PlatformKey key, String keyId, String applicationId) {
         this.system = system;
-        this.applicationId = application.id();
         this.world = new OutsideWorld(system.outside());
         this.client = client;
         this.key = key;
-        this.keyId = Objects.requireNonNull(application.keyId());
+        this.keyId = keyId;
+        this.applicationId = applicationId;
     }
 
     /** Applies and is approved, for all services. */
@@ -73,12 +74,18 @@ public final class Marketplace {
                 applicant.apply(application(services, key)).execute();
         system.desk().approve(application.id(), "approved by a test");
         String keyId = Objects.requireNonNull(application.keyId());
-        return new Marketplace(system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, application);
+        return new Marketplace(
+                system, applicant.signedBy(HttpRequestSigner.of(keyId, key)), key, keyId, application.id());
     }
 
     static NewPlatformApplication application(Set<Service> services, PlatformKey key) {
         var company = new Company("星光商城", "91350100M000100Y43", "陈经理", "13800000000");
         return new NewPlatformApplication(company, services, key);
+    }
+
+    /** The same platform at another address of the system. */
+    Marketplace at(SystemUnderTest other) {
+        return new Marketplace(other, other.client(signer()), key, keyId, applicationId);
     }
 
     /** A purchase that can be sent again. */

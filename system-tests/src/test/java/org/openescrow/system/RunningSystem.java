@@ -32,7 +32,11 @@ public final class RunningSystem implements SystemUnderTest {
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
-        this.data = Files.createTempDirectory(systems(), name);
+        this(Files.createTempDirectory(systems(), name), name, environment);
+    }
+
+    private RunningSystem(Path data, String name, Map<String, String> environment) throws IOException {
+        this.data = data;
         this.port = freePort();
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
@@ -51,6 +55,11 @@ public final class RunningSystem implements SystemUnderTest {
     /** The same, with further environment variables, which is how a person would set it up. */
     public static RunningSystem start(String name, Map<String, String> environment) throws IOException {
         return new RunningSystem(name, environment);
+    }
+
+    /** One on data that are there already. */
+    static RunningSystem startOn(Path data, String name) throws IOException {
+        return new RunningSystem(data, name, Map.of());
     }
 
     private static Path systems() throws IOException {

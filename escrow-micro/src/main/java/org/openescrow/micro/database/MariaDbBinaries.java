@@ -55,6 +55,15 @@ final class MariaDbBinaries {
         return binaries.getExecutable(Executable.Server).toPath();
     }
 
+    /** One of the programs that came along with the server. */
+    Path tool(String name) {
+        Path tool = base().resolve("bin").resolve(name);
+        if (!tool.toFile().canExecute() && !tool.toFile().setExecutable(true)) {
+            throw new CannotStart(name + " did not come along with the embedded MariaDB on this platform");
+        }
+        return tool;
+    }
+
     Path base() {
         return binaries.getBaseDir().toPath();
     }

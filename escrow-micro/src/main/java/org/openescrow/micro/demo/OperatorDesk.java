@@ -75,6 +75,11 @@ public final class OperatorDesk {
         return call("GET", "/ledger/trial-balance", "");
     }
 
+    /** Has every balance and seal recomputed; answers what was found. */
+    public JsonObject verifyBooks() {
+        return call("POST", "/ledger/verifications", "");
+    }
+
     /** The banks' contradictions that nobody has resolved, newest first. */
     public JsonObject openExceptions() {
         return call("GET", "/channel-exceptions?status=OPEN&limit=100", "");

@@ -38,7 +38,7 @@ public final class Secrets {
         Path file = folder.path().resolve(FILE);
         try {
             if (Files.exists(file)) {
-                Secrets secrets = new Secrets(read(file), false);
+                Secrets secrets = new Secrets(properties(file), false);
                 secrets.checkComplete(file);
                 Keys.check(folder);
                 return secrets;
@@ -53,6 +53,18 @@ public final class Secrets {
             return secrets;
         } catch (IOException failure) {
             throw damaged(folder.path(), FILE + " or a key: " + PrivateFiles.reason(failure));
+        }
+    }
+
+    /** Those of a data folder that another process may hold. */
+    public static Secrets read(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            Secrets secrets = new Secrets(properties(file), false);
+            secrets.checkComplete(file);
+            return secrets;
+        } catch (IOException failure) {
+            throw damaged(folder, FILE + ": " + PrivateFiles.reason(failure));
         }
     }
 
@@ -83,7 +95,7 @@ public final class Secrets {
         return damaged(Path.of(folder), FILE + " has no usable " + property);
     }
 
-    private static Properties read(Path file) throws IOException {
+    private static Properties properties(Path file) throws IOException {
         Properties values = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             values.load(in);
