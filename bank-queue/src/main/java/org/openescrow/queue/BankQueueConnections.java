@@ -25,6 +25,7 @@ public class BankQueueConnections implements ManagedConnectionFactory, ResourceA
     private static final long serialVersionUID = 1L;
 
     private final ActiveMQRAManagedConnectionFactory artemis = new ActiveMQRAManagedConnectionFactory();
+    private final @Nullable Subject ourselves = subject(QueueSettings.read());
 
     @Override
     public Object createConnectionFactory(ConnectionManager pool) throws ResourceException {
@@ -39,7 +40,7 @@ public class BankQueueConnections implements ManagedConnectionFactory, ResourceA
     @Override
     public ManagedConnection createManagedConnection(@Nullable Subject anybody, ConnectionRequestInfo request)
             throws ResourceException {
-        return new BankQueueConnection(artemis.createManagedConnection(ourselves(), request), this);
+        return new BankQueueConnection(artemis.createManagedConnection(ourselves, request), this);
     }
 
     @Override
@@ -48,7 +49,7 @@ public class BankQueueConnections implements ManagedConnectionFactory, ResourceA
             Set connections, @Nullable Subject anybody, ConnectionRequestInfo request) throws ResourceException {
         for (Object connection : connections) {
             if (connection instanceof BankQueueConnection ours
-                    && artemis.matchManagedConnections(Set.of(ours.artemis()), ourselves(), request) != null) {
+                    && artemis.matchManagedConnections(Set.of(ours.artemis()), ourselves, request) != null) {
                 return ours;
             }
         }
@@ -58,7 +59,10 @@ public class BankQueueConnections implements ManagedConnectionFactory, ResourceA
     /** Null where the broker asks for nobody. */
     @Nullable
     Subject ourselves() {
-        QueueSettings settings = QueueSettings.read();
+        return ourselves;
+    }
+
+    private @Nullable Subject subject(QueueSettings settings) {
         String user = settings.user();
         String password = settings.password();
         if (user == null || password == null) {

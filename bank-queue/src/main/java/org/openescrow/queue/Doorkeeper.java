@@ -42,4 +42,9 @@ record Doorkeeper(String host, int port, String user, String password) {
         users.addRole(user, NODES);
         return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
     }
+
+    @Override
+    public String toString() {
+        return "Doorkeeper[" + host + ":" + port + ", " + user + "]";
+    }
 }

@@ -63,7 +63,7 @@ public final class Bench {
         if (options.nodes() > 1) {
             return compareNodes(population);
         }
-        var results = new Results();
+        var results = new Results<Scenario>();
         var loads = new Loads(installation, population);
         // Callbacks first: code that both use is compiled anew when the other comes, and purchases are what counts.
         loads.callbacks().sign(options.warmUp() / CALLBACKS_TO_PURCHASES);
@@ -92,18 +92,33 @@ public final class Bench {
     private boolean compareNodes(Population population) throws Exception {
         Purchases purchases = new Purchases(installation, population, Population.MERCHANTS);
         warmUp(purchases);
-        NodesResult result = new NodesResult(options.nodes());
         List<URI> all = installation.addresses();
+        var results = new Results<Serving>();
         for (int round = 1; round <= options.rounds(); round++) {
             for (int clients : options.levels()) {
-                Figures one = purchase(purchases, clients, all.subList(0, 1));
-                result.add(clients, one, purchase(purchases, clients, all));
+                results.add(Serving.ONE_NODE, clients, purchase(purchases, clients, all.subList(0, 1)));
+                results.add(Serving.ALL_NODES, clients, purchase(purchases, clients, all));
             }
         }
-        result.print(out);
+        JsonObjectBuilder byClients = Json.createObjectBuilder();
+        for (int clients : options.levels()) {
+            double ratio = results.ratio(Serving.ALL_NODES, Serving.ONE_NODE, clients);
+            out.printf(Locale.ROOT, "%3d clients:  %d nodes / 1 node %.2f%n", clients, all.size(), ratio);
+            byClients.add(
+                    Integer.toString(clients),
+                    Json.createObjectBuilder()
+                            .add("one", Report.json(results.median(Serving.ONE_NODE, clients)))
+                            .add("all", Report.json(results.median(Serving.ALL_NODES, clients)))
+                            .add("ratio", Report.rounded(ratio)));
+        }
         boolean balanced = verify();
         Path file = options.root().resolve("bench").resolve("results").resolve(commit() + "-nodes.json");
-        result.write(file);
+        Report.write(
+                file,
+                Json.createObjectBuilder()
+                        .add("nodes", all.size())
+                        .add("clients", byClients)
+                        .build());
         out.println("Written to " + options.root().relativize(file));
         return balanced;
     }
@@ -126,7 +141,7 @@ public final class Bench {
         out.println();
     }
 
-    private void measure(Loads loads, int clients, Results results) throws Exception {
+    private void measure(Loads loads, int clients, Results<Scenario> results) throws Exception {
         Duration duration = options.duration();
         Figures floor =
                 note(results, Scenario.FLOOR, clients, () -> loads.floor().measure(clients, duration));
@@ -145,7 +160,8 @@ public final class Bench {
         return (int) (floor.measured().perSecond() * options.duration().toSeconds() * 1.3) + 100;
     }
 
-    private Figures note(Results results, Scenario scenario, int clients, Figures.Work work) throws Exception {
+    private Figures note(Results<Scenario> results, Scenario scenario, int clients, Figures.Work work)
+            throws Exception {
         Figures figures = Figures.of(installation, work);
         results.add(scenario, clients, figures);
         out.println(Report.line(scenario, clients, figures));

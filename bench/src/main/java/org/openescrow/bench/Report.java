@@ -17,10 +17,10 @@ import java.util.Map;
 /** Prints the results as a table and writes them as JSON, to be kept with the commit that they belong to. */
 final class Report {
     private final Options options;
-    private final Results results;
+    private final Results<Scenario> results;
     private final PrintStream out;
 
-    Report(Options options, Results results, PrintStream out) {
+    Report(Options options, Results<Scenario> results, PrintStream out) {
         this.options = options;
         this.results = results;
         this.out = out;
@@ -79,13 +79,18 @@ final class Report {
                 .add("measured", measured());
         further.forEach(json::add);
         Path file = options.root().resolve("bench").resolve("results").resolve(commit + ".json");
+        write(file, json.build());
+        return file;
+    }
+
+    /** Writes the file for people to read. */
+    static void write(Path file, JsonObject json) throws IOException {
         Files.createDirectories(file.getParent());
         JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
         try (Writer writer = Files.newBufferedWriter(file);
                 var output = pretty.createWriter(writer)) {
-            output.writeObject(json.build());
+            output.writeObject(json);
         }
-        return file;
     }
 
     private static JsonObjectBuilder machine() {

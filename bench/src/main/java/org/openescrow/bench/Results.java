@@ -2,28 +2,32 @@ package org.openescrow.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All that was measured: for each scenario and number of clients the figures of every round. */
-final class Results {
-    private final Map<Scenario, Map<Integer, List<Figures>>> rounds = new EnumMap<>(Scenario.class);
+/**
+ * All that was measured: for each scenario and number of clients the figures of every round.
+ *
+ * @param <S> what is measured side by side
+ */
+final class Results<S> {
+    private final Map<S, Map<Integer, List<Figures>>> rounds = new HashMap<>();
 
-    void add(Scenario scenario, int clients, Figures figures) {
+    void add(S scenario, int clients, Figures figures) {
         rounds.computeIfAbsent(scenario, none -> new TreeMap<>())
                 .computeIfAbsent(clients, none -> new ArrayList<>())
                 .add(figures);
     }
 
     /** The scenario's rounds at this level, in the order in which they were measured. */
-    List<Figures> rounds(Scenario scenario, int clients) {
+    List<Figures> rounds(S scenario, int clients) {
         return rounds.getOrDefault(scenario, Map.of()).getOrDefault(clients, List.of());
     }
 
     /** The round with the median throughput. */
-    Figures median(Scenario scenario, int clients) {
+    Figures median(S scenario, int clients) {
         List<Figures> sorted = rounds(scenario, clients).stream()
                 .sorted(Comparator.comparingDouble(
                         (Figures figures) -> figures.measured().perSecond()))
@@ -35,7 +39,7 @@ final class Results {
      * How much of another scenario's throughput this one reaches: the median of the rounds' ratios, because what
      * disturbs a machine disturbs loads that run side by side alike.
      */
-    double ratio(Scenario scenario, Scenario to, int clients) {
+    double ratio(S scenario, S to, int clients) {
         List<Figures> mine = rounds(scenario, clients);
         List<Figures> others = rounds(to, clients);
         List<Double> ratios = new ArrayList<>();

@@ -28,7 +28,7 @@ class MeasurementTest {
 
     @Test
     void theRatioIsTheMedianOfTheRoundsRatios() {
-        var results = new Results();
+        var results = new Results<Scenario>();
         for (int[] round : new int[][] {{100, 50}, {1_000, 900}, {200, 120}}) {
             results.add(Scenario.FLOOR, 8, figures(round[0]));
             results.add(Scenario.SPREAD, 8, figures(round[1]));

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -173,6 +174,17 @@ class ArchitectureTest {
             .arePackagePrivate()
             .should(beCalledByTheirOwnClassOnly())
             .allowEmptyShould(true);
+
+    /** Where it does not say so itself a singleton's beginning has a transaction, whatever its class says. */
+    @ArchTest
+    static final ArchRule singletonsSayHowTheyBegin = methods()
+            .that()
+            .areAnnotatedWith(PostConstruct.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(TransactionAttribute.class);
 
     @ArchTest
     static final ArchRule nobodyReadsTheMachinesClock = noClasses()

@@ -2,6 +2,7 @@ package org.openescrow.payment;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -131,6 +133,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(double.class, float.class, Double.class, Float.class, BigDecimal.class, BigInteger.class);
+
+    /** Where it does not say so itself a singleton's beginning has a transaction, whatever its class says. */
+    @ArchTest
+    static final ArchRule singletonsSayHowTheyBegin = methods()
+            .that()
+            .areAnnotatedWith(PostConstruct.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(TransactionAttribute.class);
 
     @ArchTest
     static final ArchRule theClockIsInjected = noClasses()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps what is fired, whatever becomes of the transaction. */
-public final class FiredNews<T> implements Event<T> {
+public class FiredNews<T> implements Event<T> {
     private final List<T> fired = Collections.synchronizedList(new ArrayList<>());
 
     public List<T> fired() {

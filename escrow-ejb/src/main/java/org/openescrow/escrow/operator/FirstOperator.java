@@ -36,6 +36,7 @@ public class FirstOperator {
     Optional<String> password;
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void addWhereNobodyIs() {
         if (book.hasOperators()) {
             return;

@@ -1,5 +1,8 @@
 package org.openescrow.micro.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.openescrow.micro.terminal.CannotStart;
 
@@ -14,9 +17,34 @@ import org.openescrow.micro.terminal.CannotStart;
  */
 public record ExternalDatabase(String url, String owner, String ownerPassword, Account application) {
 
-    /** Runs the migrations that were not run yet; answers how many. Refuses ({@link CannotStart}) what fails. */
+    /**
+     * Runs the migrations that were not run yet; answers how many. Refuses ({@link CannotStart}) what fails, and a
+     * server to which the driver would send no fractions of a second.
+     */
     public int migrate() {
+        try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword)) {
+            requireFractions(connection.getMetaData().getDatabaseProductVersion());
+        } catch (SQLException failure) {
+            throw new CannotStart(
+                    "the database does not let " + owner + " in: SQLState " + failure.getSQLState(), failure);
+        }
         return Migrations.run(url, owner, ownerPassword, application.grantee());
+    }
+
+    /**
+     * MariaDB before 11.0 calls itself 5.5.5 first, for old replicas, and Connector/J takes it for that old. With a
+     * version of its own choice it leaves that away; from 8.0.3 Connector/J would ask for variables that it lacks.
+     */
+    static void requireFractions(String version) {
+        if (version.startsWith("5.5.")) {
+            throw new CannotStart("the database calls itself " + version + ", and the driver would leave out its"
+                    + " milliseconds; MariaDB 10.11 needs version=8.0.2-10.11.0-MariaDB in its configuration");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ExternalDatabase[" + owner + "]";
     }
 
     /**

@@ -23,6 +23,7 @@ public class ClearingAccounts {
     BankChannels channels;
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void open() {
         channels.all().forEach(channel -> Conflicts.repeat(() -> book.openClearing(channel.code())));
     }

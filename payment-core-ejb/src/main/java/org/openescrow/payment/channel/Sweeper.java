@@ -41,6 +41,7 @@ public class Sweeper {
 
     /** Does not begin where a request could be closed that is still on its way. */
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void requirePatience() {
         channels.all().forEach(schedule::requireLongerThan);
     }

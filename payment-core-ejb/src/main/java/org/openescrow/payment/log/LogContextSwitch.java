@@ -19,6 +19,7 @@ public class LogContextSwitch {
     private final ContextHandler handler = new ContextHandler();
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void begin() {
         ours.addHandler(handler);
     }

@@ -1,5 +1,7 @@
 package org.openescrow.system.cluster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.micro.terminal.Console;
@@ -60,9 +61,10 @@ class GaleraIT {
         command.environment().put("ESCROW_DB_OWNER_PASSWORD", PASSWORD);
         command.environment().put("ESCROW_DB_USER", "escrow_app");
         command.environment().put("ESCROW_DB_USER_HOST", "127.0.0.1");
-        Process migrating = command.inheritIO().start();
-        if (!migrating.waitFor(5, TimeUnit.MINUTES) || migrating.exitValue() != 0) {
-            throw new AssertionError("the tables were not made");
+        Process migrating = command.redirectErrorStream(true).start();
+        String said = new String(migrating.getInputStream().readAllBytes(), UTF_8);
+        if (migrating.waitFor() != 0) {
+            throw new AssertionError("the tables were not made: " + said);
         }
     }
 

@@ -46,6 +46,7 @@ public class Dispatcher {
     DeliveryThreads threads;
 
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void requirePatience() {
         schedule.requireLeaseLongerThan(line.timeout());
     }

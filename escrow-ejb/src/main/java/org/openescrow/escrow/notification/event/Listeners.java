@@ -9,10 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.notification.endpoint.Receivers;
 import org.openescrow.escrow.platform.PlatformNo;
 
-/** Which platforms have an endpoint. */
+/**
+ * Which platforms have an endpoint. Only that one has may be remembered for a while: that does no harm when it is no
+ * longer so, but of a platform whose first endpoint was answered for, here or by another node, nothing may be missed.
+ */
 @ApplicationScoped
 class Listeners {
     static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
@@ -24,18 +28,12 @@ class Listeners {
     @Inject
     InstantSource clock;
 
-    private final Map<PlatformNo, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<PlatformNo, Instant> listenedAt = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PlatformNo, Known> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PlatformNo, Instant> eldest) {
             return size() > MOST;
         }
     };
-
-    private record Known(boolean listens, Instant at) {
-        boolean isFresh(Instant now) {
-            return now.isBefore(at.plus(TRUSTED_FOR)) && !now.isBefore(at);
-        }
-    }
 
     /** Whether the platform has one now. */
     boolean listens(PlatformNo platform) {
@@ -47,23 +45,20 @@ class Listeners {
         Instant now = clock.instant();
         Set<PlatformNo> listening = new HashSet<>();
         Set<PlatformNo> unsure = new HashSet<>();
-        synchronized (known) {
-            for (PlatformNo platform : platforms) {
-                Known answer = known.get(platform);
-                if (answer == null || !answer.isFresh(now)) {
-                    unsure.add(platform);
-                } else if (answer.listens()) {
-                    listening.add(platform);
-                }
-            }
+        synchronized (listenedAt) {
+            platforms.forEach(platform -> (isFresh(listenedAt.get(platform), now) ? listening : unsure).add(platform));
         }
         if (!unsure.isEmpty()) {
             Set<PlatformNo> found = receivers.listening(unsure);
             listening.addAll(found);
-            synchronized (known) {
-                unsure.forEach(platform -> known.put(platform, new Known(found.contains(platform), now)));
+            synchronized (listenedAt) {
+                found.forEach(platform -> listenedAt.put(platform, now));
             }
         }
         return listening;
+    }
+
+    private static boolean isFresh(@Nullable Instant at, Instant now) {
+        return at != null && now.isBefore(at.plus(TRUSTED_FOR)) && !now.isBefore(at);
     }
 }

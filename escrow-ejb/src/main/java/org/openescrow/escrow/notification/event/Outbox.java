@@ -48,8 +48,7 @@ class Outbox {
     }
 
     /**
-     * Records what the platforms that listen are to be told of, with one statement. Who listens may have been found
-     * out a second ago.
+     * Records what the platforms that listen are to be told of, with one statement.
      *
      * @param news made only of what is recorded, and the only event of its object
      */

@@ -3,8 +3,6 @@ package org.openescrow.web.console.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.operator.ActionFilter;
@@ -19,19 +17,18 @@ import org.openescrow.web.csv.CsvLine;
 /** What operators did. */
 @Named("audit")
 @RequestScoped
-public class AuditList implements Sheet {
+public class AuditList extends Sheet<ActionView> {
     @Inject
     AuditLog log;
 
     private @Nullable String operator;
     private @Nullable String action;
     private @Nullable String subject;
-    private @Nullable String after;
-    private Listing<ActionView> found = Listing.empty();
 
-    public void load() {
-        found = Listing.of(
-                log.actions(filter(), new Part(Asked.optional("after", after, Asked::plain), Listing.READ)),
+    @Override
+    protected Listing<ActionView> find() {
+        return Listing.of(
+                log.actions(filter(), new Part(Asked.optional("after", getAfter(), Asked::plain), Listing.READ)),
                 ActionView::id);
     }
 
@@ -48,22 +45,7 @@ public class AuditList implements Sheet {
     }
 
     @Override
-    public void goOn(@Nullable String last) {
-        setAfter(last);
-        load();
-    }
-
-    @Override
-    public List<String> lines() {
-        return found.rows().stream().map(AuditList::line).toList();
-    }
-
-    @Override
-    public Optional<String> next() {
-        return found.next();
-    }
-
-    private static String line(ActionView row) {
+    protected String line(ActionView row) {
         return new CsvLine()
                 .plain(row.id())
                 .plain(row.at().toString())
@@ -75,10 +57,6 @@ public class AuditList implements Sheet {
                 .words(row.after().orElse(""))
                 .words(row.detail())
                 .text();
-    }
-
-    public Listing<ActionView> getFound() {
-        return found;
     }
 
     public @Nullable String getOperator() {
@@ -103,13 +81,5 @@ public class AuditList implements Sheet {
 
     public void setSubject(@Nullable String asked) {
         subject = asked;
-    }
-
-    public @Nullable String getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable String asked) {
-        after = asked;
     }
 }

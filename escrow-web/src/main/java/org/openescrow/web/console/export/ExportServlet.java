@@ -37,7 +37,7 @@ public class ExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Sheet sheet = asked(request);
+        Sheet<?> sheet = asked(request);
         try {
             sheet.goOn(null);
         } catch (RuntimeException thrown) {
@@ -53,7 +53,7 @@ public class ExportServlet extends HttpServlet {
         write(sheet, response.getWriter());
     }
 
-    private static void write(Sheet sheet, PrintWriter out) {
+    private static void write(Sheet<?> sheet, PrintWriter out) {
         out.print(BYTE_ORDER_MARK);
         out.print(sheet.header());
         int rows = 0;
@@ -67,7 +67,7 @@ public class ExportServlet extends HttpServlet {
     }
 
     /** The list, told what to filter by. */
-    private Sheet asked(HttpServletRequest request) {
+    private Sheet<?> asked(HttpServletRequest request) {
         if (request.getServletPath().endsWith("audit.csv")) {
             audit.setOperator(request.getParameter("operator"));
             audit.setAction(request.getParameter("action"));

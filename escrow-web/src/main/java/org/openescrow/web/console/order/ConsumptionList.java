@@ -3,7 +3,6 @@ package org.openescrow.web.console.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.consumption.ConsumptionDesk;
@@ -15,14 +14,13 @@ import org.openescrow.escrow.merchant.MerchantId;
 import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Listing;
-import org.openescrow.web.console.frame.Sheet;
 import org.openescrow.web.console.platform.PlatformNames;
 import org.openescrow.web.csv.CsvLine;
 
 /** The list of consumptions. */
 @Named("consumptions")
 @RequestScoped
-public class ConsumptionList extends OrderQuery implements Sheet {
+public class ConsumptionList extends OrderQuery<ConsumptionView> {
     @Inject
     ConsumptionDesk desk;
 
@@ -30,9 +28,9 @@ public class ConsumptionList extends OrderQuery implements Sheet {
     PlatformNames platforms;
 
     private @Nullable String merchant;
-    private Listing<OfPlatform<ConsumptionView>> found = Listing.empty();
 
-    public void load() {
+    @Override
+    protected Listing<OfPlatform<ConsumptionView>> find() {
         var orders = new ConsumptionFilter(
                 askedOrderNo(),
                 askedWallet(),
@@ -41,7 +39,7 @@ public class ConsumptionList extends OrderQuery implements Sheet {
                 askedPeriod());
         var search = new ConsumptionSearch(
                 platforms.among(getPlatform(), orders.orderNo().isPresent()), orders);
-        found = Listing.of(
+        return Listing.of(
                 desk.consumptions(search, askedPart(text -> new ConsumptionId(text).value())),
                 order -> order.value().id().value());
     }
@@ -52,22 +50,7 @@ public class ConsumptionList extends OrderQuery implements Sheet {
     }
 
     @Override
-    public void goOn(@Nullable String last) {
-        setAfter(last);
-        load();
-    }
-
-    @Override
-    public List<String> lines() {
-        return found.rows().stream().map(ConsumptionList::line).toList();
-    }
-
-    @Override
-    public Optional<String> next() {
-        return found.next();
-    }
-
-    private static String line(OfPlatform<ConsumptionView> row) {
+    protected String line(OfPlatform<ConsumptionView> row) {
         return new CsvLine()
                 .plain(row.value().id().value())
                 .words(row.value().orderNo().value())
@@ -78,10 +61,6 @@ public class ConsumptionList extends OrderQuery implements Sheet {
                 .words(row.value().description())
                 .plain(row.value().createdAt().toString())
                 .text();
-    }
-
-    public Listing<OfPlatform<ConsumptionView>> getFound() {
-        return found;
     }
 
     public @Nullable String getMerchant() {

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.list.Period;
 import org.openescrow.escrow.order.OrderNo;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Listing;
+import org.openescrow.web.console.frame.Sheet;
 
-/** What both lists of orders can be filtered by, as it stands in the address. */
-public abstract class OrderQuery {
+/**
+ * A list of orders, and what it is filtered by, as it stands in the address.
+ *
+ * @param <V> what is shown of an order
+ */
+public abstract class OrderQuery<V> extends Sheet<OfPlatform<V>> {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private @Nullable String platform;
@@ -24,7 +30,6 @@ public abstract class OrderQuery {
     private @Nullable String wallet;
     private @Nullable String from;
     private @Nullable String to;
-    private @Nullable String after;
 
     Optional<OrderNo> askedOrderNo() {
         return Asked.optional("orderNo", orderNo, OrderNo::new);
@@ -49,7 +54,7 @@ public abstract class OrderQuery {
      * @param cursor the text of an id of the list's kind; an id of another kind is no place in it
      */
     Part askedPart(UnaryOperator<String> cursor) {
-        return new Part(Asked.optional("after", after, cursor), Listing.READ);
+        return new Part(Asked.optional("after", getAfter(), cursor), Listing.READ);
     }
 
     /** Takes over what a request asks for. */
@@ -107,13 +112,5 @@ public abstract class OrderQuery {
 
     public void setTo(@Nullable String asked) {
         to = asked;
-    }
-
-    public @Nullable String getAfter() {
-        return after;
-    }
-
-    public void setAfter(@Nullable String asked) {
-        after = asked;
     }
 }

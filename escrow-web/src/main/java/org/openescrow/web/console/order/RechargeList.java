@@ -3,8 +3,6 @@ package org.openescrow.web.console.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.order.OrderStatus;
 import org.openescrow.escrow.platform.OfPlatform;
@@ -15,14 +13,13 @@ import org.openescrow.escrow.recharge.RechargeSearch;
 import org.openescrow.escrow.recharge.RechargeView;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Listing;
-import org.openescrow.web.console.frame.Sheet;
 import org.openescrow.web.console.platform.PlatformNames;
 import org.openescrow.web.csv.CsvLine;
 
 /** The list of recharges. */
 @Named("recharges")
 @RequestScoped
-public class RechargeList extends OrderQuery implements Sheet {
+public class RechargeList extends OrderQuery<RechargeView> {
     @Inject
     RechargeDesk desk;
 
@@ -30,14 +27,14 @@ public class RechargeList extends OrderQuery implements Sheet {
     PlatformNames platforms;
 
     private @Nullable String status;
-    private Listing<OfPlatform<RechargeView>> found = Listing.empty();
 
-    public void load() {
+    @Override
+    protected Listing<OfPlatform<RechargeView>> find() {
         var orders = new RechargeFilter(
                 askedOrderNo(), askedWallet(), Asked.optional("status", status, OrderStatus::valueOf), askedPeriod());
         var search = new RechargeSearch(
                 platforms.among(getPlatform(), orders.orderNo().isPresent()), orders);
-        found = Listing.of(
+        return Listing.of(
                 desk.recharges(search, askedPart(text -> new RechargeId(text).value())),
                 order -> order.value().id().value());
     }
@@ -48,22 +45,7 @@ public class RechargeList extends OrderQuery implements Sheet {
     }
 
     @Override
-    public void goOn(@Nullable String last) {
-        setAfter(last);
-        load();
-    }
-
-    @Override
-    public List<String> lines() {
-        return found.rows().stream().map(RechargeList::line).toList();
-    }
-
-    @Override
-    public Optional<String> next() {
-        return found.next();
-    }
-
-    private static String line(OfPlatform<RechargeView> row) {
+    protected String line(OfPlatform<RechargeView> row) {
         return new CsvLine()
                 .plain(row.value().id().value())
                 .words(row.value().orderNo().value())
@@ -76,10 +58,6 @@ public class RechargeList extends OrderQuery implements Sheet {
                 .plain(row.value().finishedAt().map(Object::toString).orElse(""))
                 .plain(row.value().bankRequestNo())
                 .text();
-    }
-
-    public Listing<OfPlatform<RechargeView>> getFound() {
-        return found;
     }
 
     public OrderStatus[] getStates() {

@@ -9,7 +9,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.OperatorName;
@@ -19,8 +18,8 @@ import org.openescrow.escrow.operator.Role;
 import org.openescrow.payment.refusal.Refusal;
 
 /**
- * Tells the container who asks for a page of the console: by password at log-in, by the session afterwards. Of the
- * API's and the banks' requests it says nothing; they prove themselves in their own way (ADR 5).
+ * The log-in of the console, by password. Who asks afterwards is known by the session ({@link ConsoleGate}); platforms
+ * and banks prove themselves in their own way (ADR 5), and of them it says nothing.
  */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
@@ -42,9 +41,7 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential said) {
             return logIn(said, request, context);
         }
-        Optional<OperatorView> known =
-                LoggedIn.of(request, clock.instant()).flatMap(session -> operators.known(session.name()));
-        return known.map(operator -> tell(context, operator)).orElseGet(context::doNothing);
+        return context.doNothing();
     }
 
     /** Why not goes back with the request: the container would make a fault of an exception. */
