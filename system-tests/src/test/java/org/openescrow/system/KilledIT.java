@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,8 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.EscrowUnreachable;
@@ -30,80 +35,92 @@ import org.openescrow.micro.demo.Identity;
 
 /** The JVM is killed between the bank's debit and its callback. */
 @Tag("launcher")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledIT {
     private static final long AMOUNT = 30_000;
 
+    private RunningSystem system;
+    private Marketplace shop;
+
+    @BeforeAll
+    void start() throws IOException {
+        system = RunningSystem.start("killed");
+    }
+
+    @BeforeEach
+    void admit() {
+        shop = Marketplace.admitted(system);
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
+
     @Test
     void aRechargeWhoseCallbackWasCutOffSucceedsOnceAfterTheRestart() throws Exception {
-        try (RunningSystem system = RunningSystem.start("killed")) {
-            Marketplace shop = Marketplace.admitted(system);
-            Marketplace.Customer customer = shop.customer(0);
-            long cardBefore = cardBalance(shop, customer);
-            // The bank takes the money at once and would call back much later: the JVM does not live to see it.
-            shop.world.nextDebits("CALLBACK_LATE", 1, 600_000);
-            Recharge recharge = shop.client
-                    .recharge(new NewRecharge(
-                            Marketplace.number("r"), customer.wallet().id(), customer.agreementNo(), Money.fen(AMOUNT)))
-                    .execute();
-            Await.until(
-                    "the bank has debited the card",
-                    Duration.ofSeconds(30),
-                    () -> cardBalance(shop, customer) == cardBefore - AMOUNT);
-            assertEquals(
-                    OrderStatus.PROCESSING,
-                    shop.client.recharge(recharge.id()).execute().status());
+        Marketplace.Customer customer = shop.customer(0);
+        long cardBefore = cardBalance(shop, customer);
+        // The bank takes the money at once and would call back much later: the JVM does not live to see it.
+        shop.world.nextDebits("CALLBACK_LATE", 1, 600_000);
+        Recharge recharge = shop.client
+                .recharge(new NewRecharge(
+                        Marketplace.number("r"), customer.wallet().id(), customer.agreementNo(), Money.fen(AMOUNT)))
+                .execute();
+        Await.until(
+                "the bank has debited the card",
+                Duration.ofSeconds(30),
+                () -> cardBalance(shop, customer) == cardBefore - AMOUNT);
+        assertEquals(
+                OrderStatus.PROCESSING,
+                shop.client.recharge(recharge.id()).execute().status());
 
-            system.kill();
-            system.startAgain();
+        system.kill();
+        system.startAgain();
 
-            assertEquals(OrderStatus.SUCCEEDED, shop.ended(recharge.id()).status());
-            assertEquals(AMOUNT, shop.available(customer.wallet()));
-            assertEquals(cardBefore - AMOUNT, cardBalance(shop, customer));
-            JsonObject entries = system.desk().entries("RECHARGE", recharge.id());
-            assertEquals(2, entries.getJsonArray("data").size());
-            assertTrue(system.desk().trialBalance().getBoolean("balanced"));
-        }
+        assertEquals(OrderStatus.SUCCEEDED, shop.ended(recharge.id()).status());
+        assertEquals(AMOUNT, shop.available(customer.wallet()));
+        assertEquals(cardBefore - AMOUNT, cardBalance(shop, customer));
+        JsonObject entries = system.desk().entries("RECHARGE", recharge.id());
+        assertEquals(2, entries.getJsonArray("data").size());
+        assertTrue(system.desk().trialBalance().getBoolean("balanced"));
     }
 
     /** Killed between the claim of a key and its answer, before and after the effect: the key is taken over. */
     @Test
     void whatWasBegunUnderAKeyIsDoneOnceAfterTheRestartAndANonceStaysUsed() throws Exception {
-        try (RunningSystem system = RunningSystem.start("killed-once")) {
-            Marketplace shop = Marketplace.admitted(system);
-            Marketplace.Customer customer = shop.customer(0);
-            long cardBefore = cardBalance(shop, customer);
-            shop.world.nextRealNames("TIMEOUT_NOT_DONE", 1, 600_000);
-            shop.world.nextDebits("TIMEOUT_BUT_DONE", 1, 600_000);
-            ApiRequest opening = opening(shop.person());
-            ApiRequest recharge = recharge(customer);
-            SignedPost used = SignedPost.merchant(shop);
-            assertEquals(201, used.send());
-            begin(shop, recharge);
-            Await.until(
-                    "the bank has debited the card",
-                    Duration.ofSeconds(30),
-                    () -> cardBalance(shop, customer) == cardBefore - AMOUNT);
-            begin(shop, opening);
-            system.kill();
-            system.startAgain();
+        Marketplace.Customer customer = shop.customer(0);
+        long cardBefore = cardBalance(shop, customer);
+        shop.world.nextRealNames("TIMEOUT_NOT_DONE", 1, 600_000);
+        shop.world.nextDebits("TIMEOUT_BUT_DONE", 1, 600_000);
+        ApiRequest opening = opening(shop.person());
+        ApiRequest recharge = recharge(customer);
+        SignedPost used = SignedPost.merchant(shop);
+        assertEquals(201, used.send());
+        begin(shop, recharge);
+        Await.until(
+                "the bank has debited the card",
+                Duration.ofSeconds(30),
+                () -> cardBalance(shop, customer) == cardBefore - AMOUNT);
+        begin(shop, opening);
+        system.kill();
+        system.startAgain();
 
-            assertEquals(401, used.send(), "a nonce serves once, also after a restart");
-            assertNotEquals("FINISHED", state(shop, opening));
-            JsonObject wallet = ended(shop, opening);
-            JsonObject order = ended(shop, recharge);
+        assertEquals(401, used.send(), "a nonce serves once, also after a restart");
+        assertNotEquals("FINISHED", state(shop, opening));
+        JsonObject wallet = ended(shop, opening);
+        JsonObject order = ended(shop, recharge);
 
-            assertEquals(
-                    OrderStatus.SUCCEEDED, shop.ended(order.getString("id")).status());
-            assertEquals(AMOUNT, shop.available(customer.wallet()));
-            assertEquals(cardBefore - AMOUNT, cardBalance(shop, customer));
-            assertEquals(
-                    List.of(order.getString("id")),
-                    shop.client.send("GET", "/recharges", null).json().list("data", row -> row.text("id")));
-            assertEquals(
-                    List.of(wallet.getString("id"), customer.wallet().id()),
-                    shop.client.send("GET", "/wallets", null).json().list("data", row -> row.text("id")));
-            assertEquals("FINISHED", state(shop, opening));
-        }
+        assertEquals(OrderStatus.SUCCEEDED, shop.ended(order.getString("id")).status());
+        assertEquals(AMOUNT, shop.available(customer.wallet()));
+        assertEquals(cardBefore - AMOUNT, cardBalance(shop, customer));
+        assertEquals(
+                List.of(order.getString("id")),
+                shop.client.send("GET", "/recharges", null).json().list("data", row -> row.text("id")));
+        assertEquals(
+                List.of(wallet.getString("id"), customer.wallet().id()),
+                shop.client.send("GET", "/wallets", null).json().list("data", row -> row.text("id")));
+        assertEquals("FINISHED", state(shop, opening));
     }
 
     /** Sends it and leaves it running: nobody lives to answer. */
