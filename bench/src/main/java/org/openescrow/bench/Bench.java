@@ -175,6 +175,7 @@ public final class Bench {
         out.println("Writing " + History.PURCHASES + " purchases into the tables");
         Population population = Population.settle(installation, 1);
         History.write(installation, population);
+        JsonObject pages = new ConsolePages(installation.target()).measure(out);
         Figures with = grownFigures(new Purchases(installation, population, Population.MERCHANTS));
         double ratio = with.measured().perSecond() / without.measured().perSecond();
         out.println("without: " + Report.line(Scenario.SPREAD, WARM_UP_CLIENTS, without));
@@ -185,6 +186,7 @@ public final class Bench {
                 .add("without", Report.json(without))
                 .add("with", Report.json(with))
                 .add("ratio", Report.rounded(ratio))
+                .add("consolePages", pages)
                 .build();
     }
 

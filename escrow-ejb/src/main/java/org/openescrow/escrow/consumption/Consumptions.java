@@ -1,5 +1,6 @@
 package org.openescrow.escrow.consumption;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -56,19 +57,21 @@ public class Consumptions {
     @Inject
     AmountLimit limit;
 
-    @Inject
+    // By @EJB on the way of a purchase: through @Inject each call of an enterprise bean makes an exception inside
+    // Payara.
+    @EJB
     Platforms platforms;
 
-    @Inject
+    @EJB
     Wallets wallets;
 
-    @Inject
+    @EJB
     Merchants merchants;
 
-    @Inject
+    @EJB
     WalletLimits limits;
 
-    @Inject
+    @EJB
     Ledger ledger;
 
     @Inject

@@ -1,9 +1,9 @@
 package org.openescrow.escrow.idempotency;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.payment.conflict.Conflicts;
@@ -19,7 +19,7 @@ import org.openescrow.payment.refusal.Refusal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdempotencyKeys {
-    @Inject
+    @EJB
     CallBook book;
 
     /**

@@ -1,5 +1,6 @@
 package org.openescrow.escrow.limit;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -38,7 +39,7 @@ public class WalletLimits {
     @Inject
     LimitTable table;
 
-    @Inject
+    @EJB
     Wallets wallets;
 
     @Inject

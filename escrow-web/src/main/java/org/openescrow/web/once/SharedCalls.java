@@ -1,5 +1,6 @@
 package org.openescrow.web.once;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -54,9 +55,22 @@ public final class SharedCalls<C, V> {
 
     /** The beans that keep what has been seen, the transaction, and who watches it. */
     @Dependent
-    public record Books(OneTransaction transaction, Nonces nonces, IdempotencyKeys keys, TransactionMeter meter) {
+    public static class Books {
+        private final TransactionMeter meter;
+
+        @EJB
+        OneTransaction transaction;
+
+        @EJB
+        Nonces nonces;
+
+        @EJB
+        IdempotencyKeys keys;
+
         @Inject
-        public Books {}
+        Books(TransactionMeter meter) {
+            this.meter = meter;
+        }
     }
 
     /**
@@ -64,10 +78,10 @@ public final class SharedCalls<C, V> {
      * @param number what the business tells requests from each other by
      */
     public SharedCalls(Books books, int lanes, Function<C, ?> number, Work<C, V> work, Function<V, Answer> answer) {
-        this.transaction = books.transaction();
-        this.nonces = books.nonces();
-        this.keys = books.keys();
-        this.meter = books.meter();
+        this.transaction = books.transaction;
+        this.nonces = books.nonces;
+        this.keys = books.keys;
+        this.meter = books.meter;
         this.number = number;
         this.work = work;
         this.answer = answer;

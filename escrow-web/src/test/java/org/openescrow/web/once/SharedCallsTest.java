@@ -40,15 +40,15 @@ class SharedCallsTest {
     private final List<String> paid = memory.paid;
     private final ThereAndThen transaction = new ThereAndThen(memory);
     private final SharedCalls<String, String> calls = new SharedCalls<>(
-            new SharedCalls.Books(
-                    transaction,
-                    memory.new UsedNonces(),
-                    memory.new StoredAnswers(),
-                    new TransactionMeter(new Registry())),
-            1,
-            order -> order,
-            new Till(),
-            order -> new Answer(201, "{\"paid\":\"" + order + "\"}"));
+            books(), 1, order -> order, new Till(), order -> new Answer(201, "{\"paid\":\"" + order + "\"}"));
+
+    private SharedCalls.Books books() {
+        SharedCalls.Books books = new SharedCalls.Books(new TransactionMeter(new Registry()));
+        books.transaction = transaction;
+        books.nonces = memory.new UsedNonces();
+        books.keys = memory.new StoredAnswers();
+        return books;
+    }
 
     @Test
     void answersAndStoresTheAnswerWithTheEffect() {

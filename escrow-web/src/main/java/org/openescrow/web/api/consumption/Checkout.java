@@ -1,5 +1,7 @@
 package org.openescrow.web.api.consumption;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,21 +17,22 @@ import org.openescrow.web.once.SharedCalls;
 /** Where purchases that come at the same time are paid together. */
 @ApplicationScoped
 class Checkout {
+    @Inject
+    SharedCalls.Books books;
+
+    @EJB
+    Consumptions consumptions;
+
+    /** How many transactions of purchases may be under way at once. */
+    @Inject
+    @ConfigProperty(name = "escrow.checkout.lanes", defaultValue = "2")
+    int lanes;
+
     private SharedCalls<ConsumptionCommand, ConsumptionView> calls;
 
-    /** For the container's proxy. */
-    @SuppressWarnings("NullAway")
-    Checkout() {}
-
-    /**
-     * @param lanes how many transactions of purchases may be under way at once; {@code escrow.checkout.lanes}
-     */
-    @Inject
-    Checkout(
-            SharedCalls.Books books,
-            Consumptions consumptions,
-            @ConfigProperty(name = "escrow.checkout.lanes", defaultValue = "2") int lanes) {
-        this.calls = new SharedCalls<>(
+    @PostConstruct
+    void open() {
+        calls = new SharedCalls<>(
                 books,
                 lanes,
                 ConsumptionCommand::number,
