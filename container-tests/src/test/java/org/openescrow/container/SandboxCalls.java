@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openescrow.payment.channel.BankAgreements;
 import org.openescrow.payment.channel.ChannelCode;
 import org.openescrow.payment.channel.RequestNo;
@@ -22,6 +23,10 @@ public class SandboxCalls {
     @Inject
     BankAgreements agreements;
 
+    @Inject
+    @ConfigProperty(name = "escrow.channel.sandbox.uri")
+    String bank;
+
     /** An agreement that can be asked about. */
     public RequestNo agreement() {
         return transaction.run(() -> agreements.request(SANDBOX));
@@ -29,9 +34,8 @@ public class SandboxCalls {
 
     /** How many requests came whose path ends with this word. */
     public int seen(String word) {
-        var request = HttpRequest.newBuilder(
-                        URI.create(System.getProperty("escrow.channel.sandbox.uri") + "/asked/" + word))
-                .build();
+        var request =
+                HttpRequest.newBuilder(URI.create(bank + "/asked/" + word)).build();
         try {
             return Integer.parseInt(HttpClient.newHttpClient()
                     .send(request, BodyHandlers.ofString())

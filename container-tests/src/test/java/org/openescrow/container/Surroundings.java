@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jboss.arquillian.container.spi.Container;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.core.api.annotation.Observes;
-import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 import org.openescrow.micro.database.DatabaseSettings;
 import org.openescrow.micro.database.EmbeddedDatabase;
 import org.openescrow.micro.home.DataFolder;
@@ -15,8 +16,12 @@ import org.openescrow.micro.home.Keys;
 import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.home.Secrets;
 
-/** What the server needs around it: a fresh data folder with keys, a database with its tables, and its settings. */
+/**
+ * What the server needs around it: a fresh data folder with keys, a database with its tables, and its settings.
+ * Arquillian starts Payara Micro itself; another server is started here ({@link PreparedServer}).
+ */
 public final class Surroundings {
+    private static final String MICRO = "micro";
     private static final String NOBODY = "http://127.0.0.1:9";
 
     /** As the launcher has it: reachable from this machine only, no data grid, no call home. */
@@ -29,13 +34,14 @@ public final class Surroundings {
     };
 
     private final Path output = Path.of(System.getProperty("escrow.test.output"));
-    private final Path server = Path.of(System.getProperty("escrow.test.server"));
+    private final Path archives = Path.of(System.getProperty("escrow.test.server"));
+    private final String server = System.getProperty("arquillian.launch");
 
-    /** Makes all of it; the server is started with the first deployment. */
-    public void make(@Observes BeforeSuite event) throws Exception {
+    /** Makes all of it, before Arquillian reads where its container is. */
+    public void make(@Observes ContainerRegistry registry) throws Exception {
         // What an earlier run has left there would be deployed again.
-        PrivateFiles.deleteFolder(output.resolve("payara"));
-        Files.createDirectories(output.resolve("payara"));
+        PrivateFiles.deleteFolder(output.resolve(server));
+        Files.createDirectories(output.resolve(server));
         DataFolder folder = DataFolder.open(Files.createTempDirectory(output, "data"));
         Secrets secrets = Secrets.of(folder);
         EmbeddedDatabase database = EmbeddedDatabase.start(
@@ -43,12 +49,27 @@ public final class Surroundings {
         // Also where the run is interrupted.
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         database.migrate();
-        write("system.properties", settings(folder, secrets, database));
-        write("before-boot.txt", String.join("\n", BEFORE_BOOT));
-        write("after-boot.txt", "deploy --name=bank-queue " + server.resolve("bank-queue.rar") + "\n");
+        Properties settings = settings(folder, secrets, database);
+        if (server.equals(MICRO)) {
+            writeForMicro(settings);
+        } else {
+            PreparedServer prepared = PreparedServer.start(server, output, settings);
+            for (Container<?> container : registry.getContainers()) {
+                prepared.describe(container.getContainerConfiguration());
+            }
+        }
     }
 
-    private static String settings(DataFolder folder, Secrets secrets, EmbeddedDatabase database) throws IOException {
+    private void writeForMicro(Properties settings) throws IOException {
+        StringWriter text = new StringWriter();
+        settings.store(text, null);
+        write("system.properties", text.toString());
+        write("before-boot.txt", String.join("\n", BEFORE_BOOT));
+        write("after-boot.txt", "deploy --name=bank-queue " + archives.resolve("bank-queue.rar") + "\n");
+    }
+
+    private static Properties settings(DataFolder folder, Secrets secrets, EmbeddedDatabase database)
+            throws IOException {
         Properties settings = new Properties();
         settings.setProperty("escrow.db.url", database.url(EmbeddedDatabase.ESCROW));
         settings.setProperty("escrow.db.user", database.applicationUser());
@@ -66,9 +87,7 @@ public final class Surroundings {
         settings.setProperty("escrow.callback-uri", NOBODY);
         settings.setProperty("escrow.real-name.secret", secrets.value(Secrets.Name.REAL_NAME));
         settings.setProperty("escrow.real-name.uri", NOBODY);
-        StringWriter text = new StringWriter();
-        settings.store(text, null);
-        return text.toString();
+        return settings;
     }
 
     private void write(String file, String content) throws IOException {

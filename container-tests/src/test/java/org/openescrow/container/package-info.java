@@ -1,5 +1,5 @@
 /**
- * Tests that run inside Payara Micro in the packaged WAR: one transaction over both persistence units, and the queue's
+ * Tests that run inside the server in the packaged WAR: one transaction over both persistence units, and the queue's
  * redelivery. Not for what can be seen over HTTP: that is the system tests'.
  */
 @NullMarked
