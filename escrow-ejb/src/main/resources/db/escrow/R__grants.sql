@@ -1,12 +1,12 @@
 -- What the application's database user may do. History is append-only because this user cannot change it.
 GRANT SELECT, INSERT, UPDATE ON platform_application TO ${app_user};
-GRANT SELECT, INSERT ON platform TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (suspended_at, suspended_because) ON platform TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
 GRANT SELECT, INSERT ON merchant TO ${app_user};
 GRANT SELECT, INSERT ON escrow_user TO ${app_user};
 GRANT SELECT, INSERT ON wallet TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON wallet_use TO ${app_user};
-GRANT SELECT, INSERT ON operator TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (password_hash, roles, changed_at) ON operator TO ${app_user};
 GRANT SELECT, INSERT ON operator_action TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON login_attempts TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${app_user};
@@ -27,3 +27,5 @@ GRANT SELECT, INSERT ON webhook_attempt TO ${app_user};
 GRANT SELECT ON ${flyway:table} TO ${app_user};
 -- Of a proposal only the decision changes.
 GRANT SELECT, INSERT, UPDATE (status, decided_by, decided_at, comment) ON approval TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (taken_by, taken_at) ON exception_case TO ${app_user};
+GRANT SELECT, INSERT ON exception_comment TO ${app_user};

@@ -50,6 +50,10 @@ public enum EscrowRefusal implements RefusalCode {
             Kind.FORBIDDEN,
             "The platform is not approved.",
             "Read the application, and wait until its status is APPROVED."),
+    PLATFORM_SUSPENDED(
+            Kind.FORBIDDEN,
+            "The platform is suspended: it reads, and changes nothing.",
+            "Read what became of orders, ask the operator of the system, then send it with the same Idempotency-Key."),
     SERVICE_NOT_PERMITTED(
             Kind.FORBIDDEN,
             "The platform is not permitted to use this service.",

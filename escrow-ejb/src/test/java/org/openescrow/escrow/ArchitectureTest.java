@@ -225,6 +225,7 @@ class ArchitectureTest {
     private static final Set<String> OPENERS = Set.of(
             "ApplicationBook",
             "Platforms",
+            "PlatformDesk",
             "PlatformKeys",
             "Merchants",
             "WalletBook",
@@ -237,9 +238,11 @@ class ArchitectureTest {
             "Approvals",
             "LoginBook",
             "DeskBook",
+            "CaseBook",
             "WebhookEndpoints",
             "DeliveryBook",
             "Deliveries",
+            "DeliveryDesk",
             "CallBook",
             "IdempotencyKeys",
             "Nonces");

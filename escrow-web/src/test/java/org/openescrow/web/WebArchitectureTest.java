@@ -109,7 +109,7 @@ class WebArchitectureTest {
     static final ArchRule whatAnOperatorDoesOnAPageIsADeed = methods()
             .that(DescribedPredicate.describe("act for the operator", method -> method.getMethodCallsFromSelf().stream()
                     .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Me.class)
-                            && call.getName().equals("name"))))
+                            && Set.of("name", "view").contains(call.getName()))))
             .should()
             .beAnnotatedWith(Does.class)
             .andShould()

@@ -16,6 +16,7 @@ import org.openescrow.client.json.Money;
 import org.openescrow.client.order.NewRecharge;
 import org.openescrow.client.order.OrderStatus;
 import org.openescrow.client.order.Recharge;
+import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.Identity;
 import org.openescrow.micro.demo.OperatorDesk;
 
@@ -27,15 +28,18 @@ class ChannelIT {
     private final RunningSystem system = RunningSystem.shared();
     private Marketplace shop;
     private OperatorDesk desk;
+    private OperatorDesk second;
 
     @BeforeAll
     void aShop() {
         shop = Marketplace.admitted(system);
         desk = system.desk();
+        String name = ConsoleBrowser.added(system, "Operations");
+        second = OperatorDesk.logIn(new DemoTarget(system.base(), name, ConsoleBrowser.PASSWORD));
     }
 
     @Test
-    void aWrongAmountIsWrittenDownOnceAndResolvedByAPerson() {
+    void aWrongAmountIsWrittenDownOnceAndResolvedByTwoPeople() {
         var customer = shop.customer(0);
         shop.world.nextDebits("CALLBACK_WRONG_AMOUNT", 1, 0);
         Recharge ended = shop.ended(ordered(customer, 700).id());
@@ -44,8 +48,11 @@ class ChannelIT {
 
         JsonObject found = awaitException(requestNo);
         assertEquals("WRONG_AMOUNT", found.getString("kind"));
-        JsonObject resolved = desk.resolve(found.getString("id"), "the bank's mistake, amount right by query");
-        assertEquals("RESOLVED", resolved.getString("status"));
+        JsonObject proposed =
+                desk.proposeResolution(found.getString("id"), "the bank's mistake, amount right by query");
+        assertTrue(exception(requestNo).isPresent(), "one operator resolves nothing");
+        JsonObject approved = second.approveProposal(proposed.getString("id"), proposed.getString("content"));
+        assertEquals("DONE", approved.getString("status"));
         assertEquals(Optional.empty(), exception(requestNo));
         assertEquals("SUCCEEDED", desk.bankPayment(requestNo).getString("status"));
     }

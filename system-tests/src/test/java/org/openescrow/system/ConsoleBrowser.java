@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -111,7 +112,8 @@ final class ConsoleBrowser implements AutoCloseable {
             browser.page.locator("[id='adding:name']").fill(name);
             browser.page.locator("[id='adding:password']").fill(PASSWORD);
             browser.page
-                    .getByLabel(role, new Page.GetByLabelOptions().setExact(true))
+                    .locator("[id='adding']")
+                    .getByLabel(role, new Locator.GetByLabelOptions().setExact(true))
                     .check();
             browser.press("Add an operator");
             assertTrue(browser.text().contains("The operator can log in."), browser.text());

@@ -85,11 +85,13 @@ class ConsolePhotosIT {
         pages.put("transaction", "transaction?kind=CONSUMPTION&reference=" + paid.id());
         pages.put("exceptions", "exceptions");
         pages.put("exception", "exception?id=" + anException());
+        pages.put("deliveries", "deliveries");
         pages.put("approvals", "approvals");
         pages.put("approval", "approval?id=" + ConsoleApprovalIT.proposal(system, shop));
         pages.put("adjustment", "adjustment");
         pages.put("audit", "audit");
         pages.put("operators", "operators");
+        pages.put("password", "password");
         return pages;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.operator.OperatorName;
@@ -22,17 +23,27 @@ class Approval {
     @Id
     private String id;
 
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private ProposalKind kind;
+
+    @Column(updatable = false)
+    private @Nullable String subject;
+
+    @Column(updatable = false)
+    private @Nullable String details;
+
     @Column(name = "from_account", updatable = false)
-    private long fromAccount;
+    private @Nullable Long fromAccount;
 
     @Column(name = "to_account", updatable = false)
-    private long toAccount;
+    private @Nullable Long toAccount;
 
     @Column(updatable = false)
-    private long amount;
+    private @Nullable Long amount;
 
     @Column(updatable = false)
-    private String currency;
+    private @Nullable String currency;
 
     @Column(updatable = false)
     private String reason;
@@ -59,13 +70,18 @@ class Approval {
 
     protected Approval() {}
 
-    Approval(Adjustment adjustment, OperatorName operator, Instant now) {
+    Approval(Proposal proposal, OperatorName operator, Instant now) {
         this.id = ApprovalId.next().value();
-        this.fromAccount = adjustment.from().value();
-        this.toAccount = adjustment.to().value();
-        this.amount = adjustment.amount().minorUnits();
-        this.currency = adjustment.amount().currency().getCurrencyCode();
-        this.reason = adjustment.reason();
+        this.kind = proposal.kind();
+        this.subject = proposal.subject().orElse(null);
+        this.details = proposal.details().orElse(null);
+        if (proposal instanceof Adjustment adjustment) {
+            this.fromAccount = adjustment.from().value();
+            this.toAccount = adjustment.to().value();
+            this.amount = adjustment.amount().minorUnits();
+            this.currency = adjustment.amount().currency().getCurrencyCode();
+        }
+        this.reason = proposal.reason();
         this.status = ApprovalStatus.PROPOSED;
         this.proposedBy = operator.value();
         this.proposedAt = now;
@@ -100,18 +116,27 @@ class Approval {
         comment = said;
     }
 
-    Adjustment adjustment() {
-        return new Adjustment(
-                new AccountNo(fromAccount),
-                new AccountNo(toAccount),
-                new Money(amount, Currency.getInstance(currency)),
-                reason);
+    ProposalKind kind() {
+        return kind;
+    }
+
+    Proposal proposal() {
+        return switch (kind) {
+            case ADJUSTMENT ->
+                new Adjustment(
+                        new AccountNo(present(fromAccount)),
+                        new AccountNo(present(toAccount)),
+                        new Money(present(amount), Currency.getInstance(present(currency))),
+                        reason);
+            case EXCEPTION_RESOLUTION -> ExceptionResolution.of(present(subject), reason);
+            case OPERATOR_ROLES -> RoleChange.of(present(subject), present(details), reason);
+        };
     }
 
     ApprovalView view() {
         return new ApprovalView(
                 id(),
-                adjustment(),
+                proposal(),
                 new ContentHash(contentHash),
                 status,
                 new OperatorName(proposedBy),
@@ -122,14 +147,24 @@ class Approval {
     }
 
     private ContentHash content() {
-        return ContentHash.of(
-                "ADJUSTMENT",
-                id,
-                Long.toString(fromAccount),
-                Long.toString(toAccount),
-                Long.toString(amount),
-                currency,
-                reason,
-                proposedBy);
+        return switch (kind) {
+            case ADJUSTMENT ->
+                ContentHash.of(
+                        kind.name(),
+                        id,
+                        Long.toString(present(fromAccount)),
+                        Long.toString(present(toAccount)),
+                        Long.toString(present(amount)),
+                        present(currency),
+                        reason,
+                        proposedBy);
+            case EXCEPTION_RESOLUTION -> ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
+            case OPERATOR_ROLES ->
+                ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
+        };
+    }
+
+    private static <T> T present(@Nullable T column) {
+        return Objects.requireNonNull(column, "a check of the table");
     }
 }

@@ -33,4 +33,12 @@ class ApprovalRows {
                 .with("status", status)
                 .read(entityManager, part);
     }
+
+    /** The newest proposals of a kind about one thing. */
+    List<Approval> about(ProposalKind kind, String subject, Part part) {
+        return NewestFirst.ofAll(Approval.class, ApprovalId.PREFIX)
+                .with("subject", Optional.of(subject))
+                .with("kind", Optional.of(kind))
+                .read(entityManager, part);
+    }
 }

@@ -14,7 +14,7 @@ import org.openescrow.escrow.order.ContentHash;
  */
 public record ApprovalView(
         ApprovalId id,
-        Adjustment adjustment,
+        Proposal proposal,
         ContentHash content,
         ApprovalStatus status,
         OperatorName proposedBy,

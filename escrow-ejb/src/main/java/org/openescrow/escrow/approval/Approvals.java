@@ -15,36 +15,36 @@ import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.operator.OperatorRoles;
+import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.order.ContentHash;
+import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.LedgerBooks;
-import org.openescrow.payment.ledger.Posting;
-import org.openescrow.payment.ledger.Reference;
-import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.refusal.Refusal;
 
 /**
  * The door to proposals. What is approved is done in the transaction of the approval: both are there, or neither.
  *
- * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and what {@link LedgerBooks#balance} refuses.
- * The
- * others refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN} and {@link ApprovalRefusal#APPROVAL_DECIDED}; {@link
- * #approve} then {@link ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, and
- * what {@link Ledger#post} refuses.
+ * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and, by kind, what {@link LedgerBooks#balance},
+ * {@link ChannelExceptions#view} or {@link OperatorRoles#operator} refuses. The others refuse {@link
+ * ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are
+ * missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
+ * ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link
+ * ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link Ledger#post}, {@link ChannelExceptions#resolve} or {@link
+ * OperatorRoles#change} refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class Approvals {
     private static final int LONGEST = 500;
+    private static final int MOST_ABOUT = 20;
 
     @Inject
     ApprovalRows rows;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
-    LedgerBooks books;
+    ProposedDeeds deeds;
 
     @Inject
     OperatorActions actions;
@@ -63,17 +63,21 @@ public class Approvals {
         return rows.read(id).map(Approval::view).orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_UNKNOWN));
     }
 
-    /** Proposes to move money; nothing moves before a second operator has approved it. */
-    public ApprovalView propose(Adjustment adjustment, OperatorName operator) {
-        FreeText.checked("reason", adjustment.reason(), LONGEST);
-        if (!adjustment.amount().isPositive() || adjustment.from().equals(adjustment.to())) {
-            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "More than zero, between two accounts.");
-        }
-        books.balance(adjustment.from());
-        books.balance(adjustment.to());
-        Approval approval = new Approval(adjustment, operator, now());
+    /** The newest proposals of a kind about one thing, as {@link Proposal#subject} names it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ApprovalView> about(ProposalKind kind, String subject) {
+        return rows.about(kind, subject, new Part(Optional.empty(), MOST_ABOUT)).stream()
+                .map(Approval::view)
+                .toList();
+    }
+
+    /** Proposes something; nothing happens before a second operator has approved it. */
+    public ApprovalView propose(Proposal proposal, OperatorName operator) {
+        FreeText.checked("reason", proposal.reason(), LONGEST);
+        deeds.check(proposal);
+        Approval approval = new Approval(proposal, operator, now());
         rows.add(approval);
-        actions.record(operator, "ADJUSTMENT_PROPOSED", approval.id().value(), adjustment.reason());
+        actions.record(operator, proposal.kind() + "_PROPOSED", approval.id().value(), proposal.reason());
         return approval.view();
     }
 
@@ -83,26 +87,23 @@ public class Approvals {
      * @param content what the operator has read
      * @param comment may be empty
      */
-    public ApprovalView approve(ApprovalId id, ContentHash content, OperatorName operator, String comment) {
-        Approval approval = undecided(id);
-        if (approval.isProposedBy(operator)) {
+    public ApprovalView approve(ApprovalId id, ContentHash content, OperatorView operator, String comment) {
+        Approval approval = undecided(id, operator);
+        if (approval.isProposedBy(operator.name())) {
             throw new Refusal(ApprovalRefusal.APPROVAL_OF_ONES_OWN);
         }
         if (!approval.says(content)) {
             throw new Refusal(ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
         }
-        ledger.post(Posting.of(
-                TransactionKind.ADJUSTMENT,
-                new Reference(id.value()),
-                approval.adjustment().transfer()));
-        decide(approval, ApprovalStatus.DONE, operator, comment);
+        deeds.perform(id, approval.proposal(), operator.name());
+        decide(approval, ApprovalStatus.DONE, operator.name(), comment);
         return approval.view();
     }
 
     /** Declines it; the proposer so takes it back. */
-    public ApprovalView decline(ApprovalId id, OperatorName operator, String comment) {
-        Approval approval = undecided(id);
-        decide(approval, ApprovalStatus.DECLINED, operator, comment);
+    public ApprovalView decline(ApprovalId id, OperatorView operator, String comment) {
+        Approval approval = undecided(id, operator);
+        decide(approval, ApprovalStatus.DECLINED, operator.name(), comment);
         return approval.view();
     }
 
@@ -110,15 +111,18 @@ public class Approvals {
         String said = comment.isEmpty() ? comment : FreeText.checked("comment", comment, LONGEST);
         actions.record(
                 operator,
-                "ADJUSTMENT_" + decision,
+                approval.kind() + "_" + decision,
                 approval.id().value(),
                 said,
                 Change.of(approval.status(), decision));
         approval.decide(decision, operator, said, now());
     }
 
-    private Approval undecided(ApprovalId id) {
+    private Approval undecided(ApprovalId id, OperatorView operator) {
         Approval approval = rows.lock(id).orElseThrow(() -> new Refusal(ApprovalRefusal.APPROVAL_UNKNOWN));
+        if (!approval.kind().isDecidedBy(operator.roles())) {
+            throw new Refusal(EscrowRefusal.OPERATOR_NOT_PERMITTED);
+        }
         if (approval.status() != ApprovalStatus.PROPOSED) {
             throw new Refusal(ApprovalRefusal.APPROVAL_DECIDED);
         }

@@ -109,15 +109,6 @@ public class BankDesk {
         return exceptions.list(status, after, limit);
     }
 
-    /**
-     * Closes an exception.
-     *
-     * @param comment what was found and done, 1 to 500 characters
-     */
-    public ChannelExceptionView resolve(long id, OperatorName operator, String comment) {
-        return book.resolve(id, operator, FreeText.checked("comment", comment, LONGEST));
-    }
-
     /** Oldest first; see {@link DeadLetters#list}. */
     public List<DeadLetterView> deadLetters(Optional<DeadLetterId> after, int limit) {
         return letters.list(after, limit);

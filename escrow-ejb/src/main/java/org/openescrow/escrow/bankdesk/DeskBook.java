@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
-import org.openescrow.payment.channel.ChannelExceptionView;
-import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.channel.DeadLetterId;
 import org.openescrow.payment.channel.DeadLetters;
 
@@ -15,19 +13,10 @@ import org.openescrow.payment.channel.DeadLetters;
 @Transactional
 class DeskBook {
     @Inject
-    ChannelExceptions exceptions;
-
-    @Inject
     DeadLetters letters;
 
     @Inject
     OperatorActions actions;
-
-    ChannelExceptionView resolve(long id, OperatorName operator, String comment) {
-        ChannelExceptionView resolved = exceptions.resolve(id, comment);
-        actions.record(operator, "CHANNEL_EXCEPTION_RESOLVED", Long.toString(id), comment);
-        return resolved;
-    }
 
     void replay(DeadLetterId id, OperatorName operator, String reason) {
         letters.replay(id);

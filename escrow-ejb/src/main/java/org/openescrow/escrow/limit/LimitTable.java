@@ -3,6 +3,7 @@ package org.openescrow.escrow.limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public class LimitTable {
             throw new IllegalArgumentException(name + " is less than nothing");
         }
         return most;
+    }
+
+    /** All of it, by tier. */
+    List<TierLimits> tiers() {
+        return tiers.entrySet().stream()
+                .map(tier -> new TierLimits(tier.getKey(), tier.getValue()))
+                .toList();
     }
 
     /** The most that a tier allows; empty where it sets no such limit. */

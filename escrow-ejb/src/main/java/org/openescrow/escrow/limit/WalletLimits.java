@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openescrow.escrow.platform.PlatformNo;
@@ -66,6 +67,12 @@ public class WalletLimits {
     public void store(Spending spending) {
         rows.store(spending.changed());
         rows.add(spending.first());
+    }
+
+    /** What holds for the wallets of each tier, of whatever platform. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<TierLimits> tiers() {
+        return table.tiers();
     }
 
     /** Tier, limits and use of a wallet, open, frozen or closed. */

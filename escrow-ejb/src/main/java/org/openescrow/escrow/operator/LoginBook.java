@@ -55,6 +55,18 @@ public class LoginBook {
         actions.record(name, "LOGGED_IN", name.value(), "");
     }
 
+    /** The same where it was not a log-in but the old password of a new one. */
+    public void choose(OperatorName name, PasswordHash password) {
+        LoginAttempts attempts = entityManager.find(LoginAttempts.class, slot(name), LockModeType.PESSIMISTIC_WRITE);
+        if (attempts != null) {
+            attempts.forgive();
+        }
+        entityManager
+                .find(Operator.class, name.value(), LockModeType.PESSIMISTIC_WRITE)
+                .choose(password, now());
+        actions.record(name, "PASSWORD_CHANGED", name.value(), "");
+    }
+
     /** The operator, to read. */
     public Optional<Operator> operator(OperatorName name) {
         return Optional.ofNullable(entityManager.find(Operator.class, name.value()));

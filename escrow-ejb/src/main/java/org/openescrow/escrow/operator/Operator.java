@@ -5,9 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One of the institution's own people. */
 @Entity
@@ -16,21 +15,23 @@ class Operator {
     @Id
     private String name;
 
-    @Column(name = "password_hash", updatable = false)
+    @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(updatable = false)
     private String roles;
 
     @Column(name = "added_at", updatable = false)
     private Instant addedAt;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
 
     protected Operator() {}
 
     Operator(OperatorName name, PasswordHash password, Set<Role> roles, Instant now) {
         this.name = name.value();
         this.passwordHash = password.text();
-        this.roles = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        this.roles = Role.write(roles);
         this.addedAt = now;
     }
 
@@ -39,8 +40,25 @@ class Operator {
     }
 
     OperatorView view() {
-        return new OperatorView(
-                new OperatorName(name),
-                Arrays.stream(roles.split(",", -1)).map(Role::valueOf).collect(Collectors.toSet()));
+        return new OperatorView(new OperatorName(name), Role.read(roles));
+    }
+
+    OperatorName name() {
+        return new OperatorName(name);
+    }
+
+    /** Whether what was proven then counts still. */
+    boolean isUnchangedSince(Instant moment) {
+        return changedAt == null || moment.isAfter(changedAt);
+    }
+
+    void choose(PasswordHash password, Instant now) {
+        this.passwordHash = password.text();
+        this.changedAt = now;
+    }
+
+    void hold(Set<Role> others, Instant now) {
+        this.roles = Role.write(others);
+        this.changedAt = now;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Refusal;
@@ -19,8 +18,6 @@ import org.openescrow.payment.refusal.Refusal;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OperatorAdmin {
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 256;
     private static final int MOST = 500;
 
     @Inject
@@ -33,14 +30,12 @@ public class OperatorAdmin {
 
     /** Adds one, who can log in from then on. */
     public OperatorView add(OperatorName name, String password, Set<Role> roles, OperatorName by) {
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "A password has 12 to 256 characters.");
-        }
+        PasswordHash.requireFit(password);
         if (roles.isEmpty()) {
             throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "At least one role.");
         }
         PasswordHash hash = PasswordHash.of(password);
-        String words = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        String words = Role.write(roles);
         boolean added = Conflicts.repeat(() -> book.add(new OperatorView(name, roles), hash, by, words));
         if (!added) {
             throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "There is an operator of this name.");

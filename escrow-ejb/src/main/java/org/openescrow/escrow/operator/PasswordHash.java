@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.payment.refusal.Refusal;
 
 /**
  * What is kept of a password: PBKDF2 with HMAC-SHA-256 (RFC 8018), 600,000 rounds, a salt of 16 bytes. The text names
@@ -15,6 +17,8 @@ import javax.crypto.spec.PBEKeySpec;
  */
 final class PasswordHash {
     private static final int ROUNDS = 600_000;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 256;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final Pattern TEXT =
@@ -29,6 +33,13 @@ final class PasswordHash {
         this.rounds = rounds;
         this.salt = salt;
         this.hash = hash;
+    }
+
+    /** Refuses {@link EscrowRefusal#VALIDATION_FAILED} where it is too short for somebody's password, or too long. */
+    static void requireFit(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "A password has 12 to 256 characters.");
+        }
     }
 
     static PasswordHash of(String password) {

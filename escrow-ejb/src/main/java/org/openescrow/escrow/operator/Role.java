@@ -1,5 +1,9 @@
 package org.openescrow.escrow.operator;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an operator may do. */
 public enum Role {
     /** Decides applications. */
@@ -11,5 +15,15 @@ public enum Role {
     /** Sees everything, changes nothing. */
     AUDITOR,
     /** Everything, operators included. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Their names, always in the same order. */
+    public static String write(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    /** What {@link #write} wrote. */
+    public static Set<Role> read(String names) {
+        return Arrays.stream(names.split(",", -1)).map(Role::valueOf).collect(Collectors.toSet());
+    }
 }

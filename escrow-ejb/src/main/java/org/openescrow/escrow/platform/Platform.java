@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An approved platform and the services that it was approved for. */
 @Entity
@@ -26,6 +28,12 @@ class Platform {
     @Column(name = "approved_at", updatable = false)
     private Instant approvedAt;
 
+    @Column(name = "suspended_at")
+    private @Nullable Instant suspendedAt;
+
+    @Column(name = "suspended_because")
+    private @Nullable String suspendedBecause;
+
     protected Platform() {}
 
     Platform(PlatformNo platformNo, Application application, Instant now) {
@@ -34,6 +42,38 @@ class Platform {
         this.name = application.name();
         this.services = Services.write(application.services());
         this.approvedAt = now;
+    }
+
+    PlatformStatus status() {
+        return suspendedAt == null ? PlatformStatus.ACTIVE : PlatformStatus.SUSPENDED;
+    }
+
+    void suspend(String reason, Instant now) {
+        require(PlatformStatus.SUSPENDED);
+        suspendedAt = now;
+        suspendedBecause = reason;
+    }
+
+    void reinstate() {
+        require(PlatformStatus.ACTIVE);
+        suspendedAt = null;
+        suspendedBecause = null;
+    }
+
+    private void require(PlatformStatus next) {
+        if (!status().next().contains(next)) {
+            throw new IllegalStateException(platformNo + " is " + status());
+        }
+    }
+
+    PlatformView view() {
+        return new PlatformView(
+                ref(),
+                Services.read(services),
+                approvedAt,
+                status(),
+                Optional.ofNullable(suspendedAt),
+                Optional.ofNullable(suspendedBecause));
     }
 
     PlatformRef ref() {

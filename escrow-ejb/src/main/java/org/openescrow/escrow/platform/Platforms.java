@@ -35,7 +35,7 @@ import org.openescrow.payment.rows.ManyRows;
  * <p>Refuses {@link EscrowRefusal#VALIDATION_FAILED} for texts that are blank or too long,
  * {@link EscrowRefusal#PUBLIC_KEY_REUSED}, {@link EscrowRefusal#APPLICATION_UNKNOWN},
  * {@link EscrowRefusal#APPLICATION_DECIDED}, {@link EscrowRefusal#PLATFORM_NOT_APPROVED},
- * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}.
+ * {@link EscrowRefusal#PLATFORM_SUSPENDED}, {@link EscrowRefusal#SERVICE_NOT_PERMITTED}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -45,11 +45,14 @@ public class Platforms {
     private static final int MOST_LISTED = 100;
     private static final int MOST_PLATFORMS = 1_000;
     private static final ManyRows SERVICES =
-            new ManyRows("select services from platform where platform_no in (", "?", ")");
+            new ManyRows("select services, suspended_at from platform where platform_no in (", "?", ")");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
+
+    @Inject
+    PlatformRows rows;
 
     @Inject
     ApplicationBook book;
@@ -177,27 +180,40 @@ public class Platforms {
         return Optional.ofNullable(entityManager.find(PlatformKey.class, keyId)).map(PlatformKey::view);
     }
 
-    /** Refuses where the platform is not approved, or not for this service. */
+    /** Refuses where the platform may change nothing; asks the table, so that a suspension counts at once. */
+    public void requireActive(PlatformNo platformNo) {
+        if (rows.read(platformNo)
+                .filter(platform -> platform.status() == PlatformStatus.SUSPENDED)
+                .isPresent()) {
+            throw new Refusal(EscrowRefusal.PLATFORM_SUSPENDED);
+        }
+    }
+
+    /** Refuses where the platform is not approved, suspended, or not approved for this service. */
     public void requireService(PlatformNo platformNo, Service service) {
         permission(platformNo, service).orThrow();
     }
 
     /** The platform where it may use this service; for work that is done together with others'. */
     public Outcome<PlatformNo> permission(PlatformNo platformNo, Service service) {
-        List<Set<Service>> approved = new ArrayList<>();
+        List<Outcome<Set<Service>>> approved = new ArrayList<>();
         entityManager
                 .unwrap(Session.class)
                 .doWork(connection -> SERVICES.query(
                         connection,
                         List.of(platformNo),
                         (platform, marks) -> marks.set(platform.value()),
-                        row -> approved.add(Services.read(row.getString(1)))));
+                        row -> approved.add(
+                                row.getObject(2) == null
+                                        ? Outcome.done(Services.read(row.getString(1)))
+                                        : Outcome.refused(EscrowRefusal.PLATFORM_SUSPENDED))));
         if (approved.isEmpty()) {
             return Outcome.refused(EscrowRefusal.PLATFORM_NOT_APPROVED);
         }
-        return approved.get(0).contains(service)
-                ? Outcome.done(platformNo)
-                : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED);
+        return approved.get(0)
+                .then(services -> services.contains(service)
+                        ? Outcome.done(platformNo)
+                        : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED));
     }
 
     /** The row is locked, so that of two operators the second one sees the first one's decision. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.operator.OperatorView;
+import org.openescrow.escrow.operator.Role;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
@@ -35,14 +38,20 @@ import org.openescrow.payment.refusal.RefusalCode;
 class ApprovalsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final OperatorName MAKER = new OperatorName("maker");
-    private static final OperatorName CHECKER = new OperatorName("checker");
+    private static final OperatorView CHECKER = of("checker", Role.FINANCE);
     private static final AccountNo FROM = AccountNo.random(AccountKind.SUSPENSE, new Random(1));
     private static final AccountNo TO = AccountNo.random(AccountKind.USER, new Random(2));
 
     private final Map<ApprovalId, Approval> table = new HashMap<>();
     private final List<Posting> posted = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
+    private final OneException exceptions = new OneException();
+    private final ProposedDeeds deeds = new ProposedDeeds();
     private final Approvals approvals = new Approvals();
+
+    private static OperatorView of(String name, Role role) {
+        return new OperatorView(new OperatorName(name), Set.of(role));
+    }
 
     @BeforeEach
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
@@ -64,19 +73,21 @@ class ApprovalsTest {
                 return read(id);
             }
         };
-        ledgerAndRecord();
+        approvals.deeds = deeds;
+        ledger();
+        exceptionsAndRecord();
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // The same.
-    private void ledgerAndRecord() {
-        approvals.ledger = new Ledger() {
+    private void ledger() {
+        deeds.ledger = new Ledger() {
             @Override
             public long post(Posting posting) {
                 posted.add(posting);
                 return 1;
             }
         };
-        approvals.books = new LedgerBooks() {
+        deeds.books = new LedgerBooks() {
             @Override
             public BalanceView balance(AccountNo account) {
                 if (!account.equals(FROM) && !account.equals(TO)) {
@@ -86,6 +97,11 @@ class ApprovalsTest {
                 return new BalanceView(account, AccountKind.USER, zero, zero, zero, zero, false, false);
             }
         };
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // The same.
+    private void exceptionsAndRecord() {
+        deeds.exceptions = exceptions;
         approvals.actions = new OperatorActions() {
             @Override
             public void record(OperatorName operator, String action, String subject, String detail) {
@@ -97,6 +113,7 @@ class ApprovalsTest {
                 recorded.add(operator + " " + action + " " + change.before() + ">" + change.after());
             }
         };
+        deeds.actions = approvals.actions;
     }
 
     @Test
@@ -108,7 +125,7 @@ class ApprovalsTest {
         ApprovalView done = approvals.approve(proposed.id(), proposed.content(), CHECKER, "checked");
 
         assertEquals(ApprovalStatus.DONE, done.status());
-        assertEquals(Optional.of(CHECKER), done.decidedBy());
+        assertEquals(Optional.of(CHECKER.name()), done.decidedBy());
         assertEquals(1, posted.size());
         assertEquals(TransactionKind.ADJUSTMENT, posted.get(0).kind());
         assertEquals(proposed.id().value(), posted.get(0).reference().value());
@@ -126,7 +143,7 @@ class ApprovalsTest {
         ApprovalView proposed = proposed();
         refused(
                 ApprovalRefusal.APPROVAL_OF_ONES_OWN,
-                () -> approvals.approve(proposed.id(), proposed.content(), MAKER, ""));
+                () -> approvals.approve(proposed.id(), proposed.content(), of("maker", Role.FINANCE), ""));
         assertEquals(List.of(), posted);
         assertEquals(ApprovalStatus.PROPOSED, approvals.approval(proposed.id()).status());
     }
@@ -149,7 +166,9 @@ class ApprovalsTest {
         ApprovalView proposed = proposed();
         assertEquals(
                 ApprovalStatus.DECLINED,
-                approvals.decline(proposed.id(), MAKER, "a mistake").status());
+                approvals
+                        .decline(proposed.id(), of("maker", Role.FINANCE), "a mistake")
+                        .status());
         refused(
                 ApprovalRefusal.APPROVAL_DECIDED,
                 () -> approvals.approve(proposed.id(), proposed.content(), CHECKER, ""));
@@ -166,6 +185,65 @@ class ApprovalsTest {
         refused(PaymentRefusal.ACCOUNT_UNKNOWN, () -> propose(FROM, stranger, 1, "why"));
         assertEquals(Map.of(), table);
         assertEquals(List.of(), recorded);
+    }
+
+    @Test
+    void anExceptionIsResolvedByTwoWithTheWordsThatWereApproved() {
+        ApprovalView proposed =
+                approvals.propose(new ExceptionResolution(OneException.ID, "the bank's mistake"), MAKER);
+        assertEquals(List.of(), exceptions.resolved, "a proposal resolves nothing");
+        refused(
+                ApprovalRefusal.APPROVAL_OF_ONES_OWN,
+                () -> approvals.approve(proposed.id(), proposed.content(), of("maker", Role.OPERATIONS), ""));
+        refused(
+                ApprovalRefusal.APPROVAL_CONTENT_DIFFERS,
+                () -> approvals.approve(proposed.id(), ContentHash.of("x"), of("eve", Role.OPERATIONS), ""));
+
+        approvals.approve(proposed.id(), proposed.content(), of("other", Role.OPERATIONS), "");
+
+        assertEquals(List.of("the bank's mistake"), exceptions.resolved);
+        assertEquals(List.of(), posted, "no money is moved");
+        assertEquals(
+                List.of(
+                        "maker EXCEPTION_RESOLUTION_PROPOSED",
+                        "other CHANNEL_EXCEPTION_RESOLVED OPEN>RESOLVED",
+                        "other EXCEPTION_RESOLUTION_DONE PROPOSED>DONE"),
+                recorded);
+    }
+
+    @Test
+    void whatIsResolvedOrUnknownIsNotProposedToBeResolved() {
+        refused(
+                PaymentRefusal.CHANNEL_EXCEPTION_UNKNOWN,
+                () -> approvals.propose(new ExceptionResolution(1, "words"), MAKER));
+        refused(
+                EscrowRefusal.VALIDATION_FAILED,
+                () -> approvals.propose(new ExceptionResolution(OneException.ID, " "), MAKER));
+        exceptions.resolve(OneException.ID, "meanwhile");
+        refused(
+                PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED,
+                () -> approvals.propose(new ExceptionResolution(OneException.ID, "words"), MAKER));
+        assertEquals(Map.of(), table);
+    }
+
+    /** What the page shows or hides is one thing; the door asks for the roles of this very kind. */
+    @Test
+    void aKindIsDecidedByItsRolesOnly() {
+        ApprovalView money = proposed();
+        ApprovalView words = approvals.propose(new ExceptionResolution(OneException.ID, "words"), MAKER);
+        OperatorView operations = of("other", Role.OPERATIONS);
+        refused(
+                EscrowRefusal.OPERATOR_NOT_PERMITTED,
+                () -> approvals.approve(money.id(), money.content(), operations, ""));
+        refused(EscrowRefusal.OPERATOR_NOT_PERMITTED, () -> approvals.decline(money.id(), operations, ""));
+        refused(
+                EscrowRefusal.OPERATOR_NOT_PERMITTED,
+                () -> approvals.approve(words.id(), words.content(), CHECKER, ""));
+        refused(
+                EscrowRefusal.OPERATOR_NOT_PERMITTED,
+                () -> approvals.approve(words.id(), words.content(), of("other", Role.AUDITOR), ""));
+        assertEquals(List.of(), posted);
+        assertEquals(List.of(), exceptions.resolved);
     }
 
     @Test

@@ -85,12 +85,20 @@ public final class OperatorDesk {
         return call("GET", "/channel-exceptions?status=OPEN&limit=100", "");
     }
 
-    /** Closes one of them. */
-    public JsonObject resolve(String exceptionId, String comment) {
+    /** Proposes to close one of them; answers the proposal. */
+    public JsonObject proposeResolution(String exceptionId, String comment) {
         return call(
                 "POST",
                 "/channel-exceptions/" + exceptionId + "/resolution",
                 new JsonBody().with("comment", comment).text());
+    }
+
+    /** Approves what another operator proposed, by the fingerprint of its content. */
+    public JsonObject approveProposal(String approvalId, String content) {
+        return call(
+                "POST",
+                "/approvals/" + approvalId + "/approval",
+                new JsonBody().with("content", content).text());
     }
 
     /** A payment as the bank's request number names it. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.openescrow.web.admin.channel.ApprovalResource;
 import org.openescrow.web.admin.channel.BankPaymentResource;
 import org.openescrow.web.admin.channel.ChannelExceptionResource;
 import org.openescrow.web.admin.channel.DeadLetterResource;
@@ -34,6 +35,7 @@ public class OperatorApi extends Application {
                 LedgerExportResource.class,
                 BankPaymentResource.class,
                 ChannelExceptionResource.class,
+                ApprovalResource.class,
                 DeadLetterResource.class,
                 ReconciliationResource.class);
     }

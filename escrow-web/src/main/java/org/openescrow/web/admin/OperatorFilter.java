@@ -15,6 +15,7 @@ import java.util.List;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.OperatorPlace;
 import org.openescrow.escrow.operator.OperatorView;
+import org.openescrow.escrow.operator.Operators;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.BoundedBody;
 import org.openescrow.web.call.Call;
@@ -41,6 +42,9 @@ public class OperatorFilter implements ContainerRequestFilter {
     OperatorTokens tokens;
 
     @Inject
+    Operators operators;
+
+    @Inject
     OperatorPlace place;
 
     @Override
@@ -49,15 +53,22 @@ public class OperatorFilter implements ContainerRequestFilter {
         place.is(call.remoteAddress());
         Method method = resource.getResourceMethod();
         if (!method.isAnnotationPresent(WithoutToken.class)) {
-            OperatorView operator = tokens.verify(token(call.header("Authorization")));
+            OperatorView operator = known(tokens.verify(token(call.header("Authorization"))));
             AllowedRoles allowed = method.getAnnotation(AllowedRoles.class);
             if (allowed == null || Arrays.stream(allowed.value()).noneMatch(operator.roles()::contains)) {
                 throw new Refusal(EscrowRefusal.OPERATOR_NOT_PERMITTED);
             }
-            operatorCall.setOperator(operator.name());
+            operatorCall.setOperator(operator);
         }
         call.setBody(BoundedBody.read(context.getEntityStream(), BoundedBody.MOST));
         KnownParameters.check(method, context.getUriInfo());
+    }
+
+    /** As the table has the operator now: a token from before a change of roles or password is over. */
+    private OperatorView known(OperatorTokens.Holder holder) {
+        return operators
+                .known(holder.operator().name(), holder.issuedAt())
+                .orElseThrow(() -> new Refusal(WebRefusal.TOKEN_INVALID));
     }
 
     private static String token(List<String> authorization) {

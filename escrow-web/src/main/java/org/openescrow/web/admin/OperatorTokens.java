@@ -82,7 +82,7 @@ class OperatorTokens {
     }
 
     /** Whose token it is; refuses with TOKEN_INVALID, and with TOKEN_EXPIRED what was one. */
-    OperatorView verify(String text) {
+    Holder verify(String text) {
         try {
             SignedJWT token = SignedJWT.parse(text);
             if (!JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm()) || !token.verify(verifier)) {
@@ -94,17 +94,26 @@ class OperatorTokens {
         }
     }
 
-    private OperatorView operator(JWTClaimsSet claims) throws ParseException {
+    /** Whose token it is, and since when. */
+    record Holder(OperatorView operator, Instant issuedAt) {}
+
+    private Holder operator(JWTClaimsSet claims) throws ParseException {
         Date expiresAt = claims.getExpirationTime();
+        Date issuedAt = claims.getIssueTime();
         List<String> groups = claims.getStringListClaim(GROUPS);
         String name = claims.getStringClaim(UPN);
-        if (!ISSUER.equals(claims.getIssuer()) || expiresAt == null || groups == null || name == null) {
+        if (!ISSUER.equals(claims.getIssuer())
+                || expiresAt == null
+                || issuedAt == null
+                || groups == null
+                || name == null) {
             throw new Refusal(WebRefusal.TOKEN_INVALID);
         }
         if (!clock.instant().isBefore(expiresAt.toInstant())) {
             throw new Refusal(WebRefusal.TOKEN_EXPIRED);
         }
-        return new OperatorView(
+        OperatorView operator = new OperatorView(
                 new OperatorName(name), groups.stream().map(Role::valueOf).collect(Collectors.toSet()));
+        return new Holder(operator, issuedAt.toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.openescrow.web.caller;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.BoundedBody;
 import org.openescrow.web.call.Call;
@@ -45,6 +47,9 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
     @Inject
     RateLimit rate;
 
+    @Inject
+    Platforms platforms;
+
     @Override
     public void filter(ContainerRequestContext context) {
         call.setBody(BoundedBody.read(context.getEntityStream(), BoundedBody.MOST));
@@ -60,6 +65,10 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
             } else {
                 PlatformNo platform =
                         key.platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED));
+                // What is posted asks for itself, after its idempotency key; what is deleted has none.
+                if (method.isAnnotationPresent(DELETE.class)) {
+                    platforms.requireActive(platform);
+                }
                 call.setPlatform(platform, key);
             }
         }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.approval.ApprovalRefusal;
+import org.openescrow.escrow.bankdesk.CaseRefusal;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.RefusalCode;
 import org.openescrow.web.security.SignatureRefusal;
@@ -34,6 +35,7 @@ public final class Catalogue {
         Stream.<RefusalCode[]>of(
                         EscrowRefusal.values(),
                         ApprovalRefusal.values(),
+                        CaseRefusal.values(),
                         PaymentRefusal.values(),
                         WebRefusal.values(),
                         SignatureRefusal.values())

@@ -9,6 +9,9 @@ public final class StatusTable {
     /** Of the conflicts only this one passes by itself: the first call with the key is still running. */
     private static final String KEY_IN_USE = "IDEMPOTENCY_KEY_IN_USE";
 
+    /** A no that an operator may lift at any time. */
+    private static final String SUSPENDED = "PLATFORM_SUSPENDED";
+
     private static final Set<Kind> PASSING = Set.of(Kind.OUTCOME_UNKNOWN, Kind.TOO_MANY, Kind.UNAVAILABLE);
 
     private static final Set<Kind> FINAL = Set.of(Kind.BUSINESS, Kind.FORBIDDEN, Kind.NOT_FOUND, Kind.CONFLICT);
@@ -44,7 +47,7 @@ public final class StatusTable {
 
     /** Whether the same request deserves the same refusal again: the business has looked at it and said no. */
     public static boolean isFinal(RefusalCode code) {
-        return FINAL.contains(code.kind()) && !isKeyInUse(code);
+        return FINAL.contains(code.kind()) && !isKeyInUse(code) && !code.name().equals(SUSPENDED);
     }
 
     private static boolean isKeyInUse(RefusalCode code) {

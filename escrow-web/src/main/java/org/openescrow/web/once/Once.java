@@ -15,6 +15,7 @@ import org.openescrow.escrow.idempotency.Claim;
 import org.openescrow.escrow.idempotency.IdempotencyKeys;
 import org.openescrow.escrow.idempotency.IdentifiedCall;
 import org.openescrow.escrow.idempotency.StoredAnswer;
+import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.Answer;
@@ -39,18 +40,23 @@ public class Once {
     private final Call call;
     private final IdempotencyKeys keys;
     private final OneTransaction transaction;
+    private final Platforms platforms;
 
     @Inject
-    Once(Call call, IdempotencyKeys keys, OneTransaction transaction) {
+    Once(Call call, IdempotencyKeys keys, OneTransaction transaction, Platforms platforms) {
         this.call = call;
         this.keys = keys;
         this.transaction = transaction;
+        this.platforms = platforms;
     }
 
     /** For a platform's work that fits into one transaction: the answer is stored in it. */
     public Answer inOneTransaction(Supplier<Answer> work) {
         CallKey key = key(call.platform().value());
-        return once(key, () -> Conflicts.repeat(() -> transaction.in(() -> finished(key, work.get()))));
+        return once(
+                key,
+                () -> Conflicts.repeat(
+                        () -> transaction.in(() -> finished(key, active(work).get()))));
     }
 
     /**
@@ -71,7 +77,15 @@ public class Once {
 
     /** For a platform's work that opens its own transactions: the answer is stored after the last one. */
     public Answer inSteps(Supplier<Answer> work) {
-        return inSteps(call.platform().value(), work);
+        return inSteps(call.platform().value(), active(work));
+    }
+
+    /** What was done before is answered also to a platform that is suspended; nothing new is done for it. */
+    private Supplier<Answer> active(Supplier<Answer> work) {
+        return () -> {
+            platforms.requireActive(call.platform());
+            return work.get();
+        };
     }
 
     /**

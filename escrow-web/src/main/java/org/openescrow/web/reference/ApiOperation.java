@@ -64,6 +64,10 @@ record ApiOperation(Class<?> application, Method method, String path, Operation 
         return method.isAnnotationPresent(Produces.class);
     }
 
+    boolean isReading() {
+        return operation.name().method().equals("GET");
+    }
+
     boolean isOnceOnly() {
         return isForPlatforms() && operation.name().method().equals("POST");
     }

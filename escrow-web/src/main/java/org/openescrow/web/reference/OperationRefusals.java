@@ -70,6 +70,9 @@ final class OperationRefusals {
         if (!operation.isForAnyApplicant()) {
             codes.add(EscrowRefusal.PLATFORM_NOT_APPROVED);
         }
+        if (!operation.isReading()) {
+            codes.add(EscrowRefusal.PLATFORM_SUSPENDED);
+        }
         return codes;
     }
 

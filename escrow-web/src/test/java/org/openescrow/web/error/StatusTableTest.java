@@ -67,6 +67,7 @@ class StatusTableTest {
         "IDEMPOTENCY_KEY_MISSING, 400, false, false",
         "SIGNATURE_WRONG, 401, false, false",
         "SERVICE_NOT_PERMITTED, 403, false, true",
+        "PLATFORM_SUSPENDED, 403, false, false",
         "WALLET_UNKNOWN, 404, false, true",
         "METHOD_NOT_ALLOWED, 405, false, false",
         "ORDER_NO_REUSED, 409, false, true",

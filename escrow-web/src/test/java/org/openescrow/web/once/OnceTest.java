@@ -15,6 +15,7 @@ import org.openescrow.escrow.idempotency.Claim;
 import org.openescrow.escrow.idempotency.IdempotencyKeys;
 import org.openescrow.escrow.idempotency.StoredAnswer;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.payment.refusal.RefusalCode;
@@ -27,6 +28,7 @@ class OnceTest {
     private Claim claim = new Claim.Begun();
     private List<String> sentKeys = List.of("key-1");
     private boolean overtaken;
+    private boolean suspended;
 
     @Test
     void storesTheAnswerInTheTransactionOfTheEffect() {
@@ -65,6 +67,24 @@ class OnceTest {
         assertRefused(EscrowRefusal.AMOUNT_OVER_LIMIT);
         assertEquals(2, happened.stream().filter("abandon"::equals).count());
         assertTrue(happened.stream().noneMatch(step -> step.startsWith("finish")), happened::toString);
+    }
+
+    @Test
+    void doesNothingNewForASuspendedPlatformAndKeepsNoRefusal() {
+        suspended = true;
+        for (boolean steps : new boolean[] {true, false}) {
+            happened.clear();
+            Refusal thrown = assertThrows(Refusal.class, () -> once(steps, () -> did("effect")));
+            assertEquals(EscrowRefusal.PLATFORM_SUSPENDED, thrown.code());
+            assertEquals("abandon", happened.get(happened.size() - 1), "the same key serves once it is lifted");
+            assertFalse(happened.contains("effect"));
+        }
+        claim = new Claim.Replay(new StoredAnswer(201, "{}"));
+        assertTrue(once().inSteps(() -> did("effect")).replayed(), "what was done is answered all the same");
+    }
+
+    private Answer once(boolean steps, Supplier<Answer> work) {
+        return steps ? once().inSteps(work) : once().inOneTransaction(work);
     }
 
     @Test
@@ -125,7 +145,14 @@ class OnceTest {
     }
 
     private Once once() {
-        return new Once(new SentCall(), new RecordedKeys(), new RecordedTransaction());
+        return new Once(new SentCall(), new RecordedKeys(), new RecordedTransaction(), new Platforms() {
+            @Override
+            public void requireActive(PlatformNo platform) {
+                if (suspended) {
+                    throw new Refusal(EscrowRefusal.PLATFORM_SUSPENDED);
+                }
+            }
+        });
     }
 
     private final class SentCall extends Call {

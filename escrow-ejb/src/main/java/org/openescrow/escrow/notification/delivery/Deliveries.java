@@ -84,6 +84,15 @@ public class Deliveries {
         return event;
     }
 
+    /** Sends the event to this endpoint alone, where it was to be sent before; whatever became of it there. */
+    public void redeliver(PlatformNo platform, DeliveryId id) {
+        requireActive(platform, id.endpoint());
+        rows.lock(Delivery.idOf(id.endpoint(), id.event()))
+                .orElseThrow(() -> new Refusal(EscrowRefusal.EVENT_UNKNOWN))
+                .sendAgain(now());
+        toSend.fire(new EventsToSend(1));
+    }
+
     /**
      * Sends the events of a time to one endpoint, as far as it wants them, five hundred at the most; both ends
      * included.
@@ -91,9 +100,7 @@ public class Deliveries {
      * @param from not after {@code to}, or {@link EscrowRefusal#VALIDATION_FAILED}
      */
     public Redelivery redeliver(PlatformNo platform, EndpointId endpoint, Instant from, Instant to) {
-        if (endpoints.endpoint(platform, endpoint).status() != EndpointStatus.ACTIVE) {
-            throw new Refusal(EscrowRefusal.WEBHOOK_ENDPOINT_DISABLED);
-        }
+        requireActive(platform, endpoint);
         if (from.isAfter(to)) {
             throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "from must not be after to.");
         }
@@ -111,10 +118,20 @@ public class Deliveries {
         return new Redelivery(again.size(), rest);
     }
 
+    private void requireActive(PlatformNo platform, EndpointId endpoint) {
+        if (endpoints.endpoint(platform, endpoint).status() != EndpointStatus.ACTIVE) {
+            throw new Refusal(EscrowRefusal.WEBHOOK_ENDPOINT_DISABLED);
+        }
+    }
+
     private void sendAgain(EndpointId endpoint, EventView event) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         rows.lock(Delivery.idOf(endpoint, event.id()))
                 .ifPresentOrElse(
                         delivery -> delivery.sendAgain(now), () -> rows.add(new Delivery(endpoint, event, now)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -46,6 +46,34 @@ class DeliveryRows {
                 .findFirst();
     }
 
+    /**
+     * What was given up, newest event first.
+     *
+     * @param after only what comes after this one
+     */
+    List<GivenUp> givenUp(Optional<DeliveryId> after, int most) {
+        // Greater than every id, so that there is one statement, and one way through the index.
+        String event = after.map(one -> one.event().value()).orElse("~");
+        return entityManager
+                .createQuery(
+                        "select new org.openescrow.escrow.notification.delivery.GivenUp$DeliveryRow("
+                                + "d.endpointId, d.eventId, e.platformNo, e.type, e.objectId, e.createdAt)"
+                                + " from Delivery d join WebhookEvent e on e.id = d.eventId"
+                                + " where d.status = :givenUp and d.eventId <= :event"
+                                + " and (d.eventId < :event or d.endpointId < :endpoint)"
+                                + " order by d.eventId desc, d.endpointId desc",
+                        GivenUp.DeliveryRow.class)
+                .setParameter("givenUp", DeliveryStatus.GIVEN_UP)
+                .setParameter("event", event)
+                .setParameter(
+                        "endpoint", after.map(one -> one.endpoint().value()).orElse(""))
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(GivenUp::of)
+                .toList();
+    }
+
     List<Delivery> ofEvent(EventId event) {
         return entityManager
                 .createQuery("select d from Delivery d where d.eventId = :event order by d.endpointId", Delivery.class)

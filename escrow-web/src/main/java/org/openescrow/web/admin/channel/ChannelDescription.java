@@ -58,6 +58,8 @@ public final class ChannelDescription implements Description {
             payments(banks);
         } else if (resource == ChannelExceptionResource.class) {
             exceptions(banks);
+        } else if (resource == ApprovalResource.class) {
+            ApprovalWords.describe(banks);
         } else if (resource == DeadLetterResource.class) {
             letters(banks);
         } else {
@@ -81,15 +83,10 @@ public final class ChannelDescription implements Description {
                 .paged()
                 .answers(200, Structure.page(EXCEPTION));
         banks.path("id", Terms.ROW_ID);
-        banks.post("{id}/resolution", "resolveChannelException", "Close one of them")
+        banks.post("{id}/resolution", "resolveChannelException", "Propose to close one of them")
                 .body(Structure.asked("Resolution")
                         .field("comment", Terms.words("What was found and done.", 500, "the bank's mistake")))
-                .answers(
-                        200,
-                        EXCEPTION
-                                .showing("status", "RESOLVED")
-                                .showing("resolution")
-                                .showing("resolvedAt"))
+                .answers(201, ApprovalWords.PROPOSED)
                 .refuses(PaymentRefusal.CHANNEL_EXCEPTION_UNKNOWN, PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED);
     }
 

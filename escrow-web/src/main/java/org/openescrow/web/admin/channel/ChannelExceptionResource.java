@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.approval.ApprovalView;
+import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.approval.ExceptionResolution;
 import org.openescrow.escrow.bankdesk.BankDesk;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.payment.channel.ChannelExceptionView;
@@ -47,6 +50,9 @@ public class ChannelExceptionResource {
     @Inject
     BankDesk desk;
 
+    @Inject
+    Approvals approvals;
+
     @GET
     @AllowedRoles({Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR})
     public Response exceptions(
@@ -61,16 +67,18 @@ public class ChannelExceptionResource {
                 .toResponse();
     }
 
+    /** A second operator approves it: {@link ApprovalResource}. */
     @POST
     @Path("{id}/resolution")
     @AllowedRoles({Role.OPERATIONS, Role.ADMINISTRATOR})
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response resolve(@PathParam("id") String id) {
+    public Response proposeResolution(@PathParam("id") String id) {
         Fields fields = Fields.of(call.body());
         Field<String> comment = fields.text("comment", FieldRules.words(LONGEST_COMMENT));
         fields.end();
         long exception = PathId.of(id, Long::valueOf, PaymentRefusal.CHANNEL_EXCEPTION_UNKNOWN);
-        return Answer.ok(ExceptionAnswer.of(desk.resolve(exception, operatorCall.operator(), comment.value())))
-                .toResponse();
+        ApprovalView proposed =
+                approvals.propose(new ExceptionResolution(exception, comment.value()), operatorCall.operator());
+        return Answer.created(ApprovalAnswer.of(proposed)).toResponse();
     }
 }

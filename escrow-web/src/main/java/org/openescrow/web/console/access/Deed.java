@@ -2,21 +2,32 @@ package org.openescrow.web.console.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.operator.Role;
 
-/** What can be done on pages, and the roles that may; one of them is enough. An auditor may nothing of it. */
+/**
+ * What can be done on pages, and the roles that may; one of them is enough. An auditor may change their own password,
+ * and nothing else of it.
+ */
 public enum Deed {
     DECIDE_APPLICATION(EnumSet.of(Role.REVIEWER, Role.ADMINISTRATOR)),
+    SUSPEND_PLATFORM(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     REVOKE_KEY(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     QUERY_BANK(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     REVEAL_PERSON(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     BLOCK_WALLET(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     VERIFY_LEDGER(EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
-    RESOLVE_EXCEPTION(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
+    HANDLE_EXCEPTION(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
+    PROPOSE_RESOLUTION(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     REPLAY_CALLBACKS(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     PROPOSE_ADJUSTMENT(EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
-    DECIDE_ADJUSTMENT(EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
-    ADD_OPERATOR(EnumSet.of(Role.ADMINISTRATOR));
+    /** Which of them each role decides is the rule of {@link ProposalKind}. */
+    DECIDE_PROPOSAL(EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.ADMINISTRATOR)),
+    SEND_AGAIN(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
+    ADD_OPERATOR(EnumSet.of(Role.ADMINISTRATOR)),
+    PROPOSE_ROLES(EnumSet.of(Role.ADMINISTRATOR)),
+    /** The one thing that an auditor does too. */
+    CHANGE_OWN_PASSWORD(EnumSet.allOf(Role.class));
 
     // A copy that cannot be changed.
     @SuppressWarnings("ImmutableEnumChecker")

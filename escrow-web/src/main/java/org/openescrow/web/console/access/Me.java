@@ -25,10 +25,24 @@ public class Me {
     }
 
     public OperatorName name() {
+        return known().name();
+    }
+
+    /** With the roles; for deeds, like the name. */
+    public OperatorView view() {
+        return known();
+    }
+
+    private OperatorView known() {
         if (operator == null) {
             throw new Refusal(EscrowRefusal.OPERATOR_NOT_PERMITTED);
         }
-        return operator.name();
+        return operator;
+    }
+
+    /** Whether it is this operator; for what is shown. */
+    public boolean is(OperatorName other) {
+        return operator != null && operator.name().equals(other);
     }
 
     public Set<Role> roles() {

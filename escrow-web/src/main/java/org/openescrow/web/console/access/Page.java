@@ -25,11 +25,13 @@ public enum Page {
     TRANSACTION("transaction", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     EXCEPTIONS("exceptions", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     EXCEPTION("exception", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
-    APPROVALS("approvals", EnumSet.of(Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
-    APPROVAL("approval", EnumSet.of(Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
+    DELIVERIES("deliveries", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
+    APPROVALS("approvals", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
+    APPROVAL("approval", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     ADJUSTMENT("adjustment", EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
     AUDIT("audit", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
-    OPERATORS("operators", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR));
+    OPERATORS("operators", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
+    PASSWORD("password", EnumSet.allOf(Role.class));
 
     private static final String FOLDER = "/console/";
 

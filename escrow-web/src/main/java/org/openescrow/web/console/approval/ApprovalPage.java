@@ -7,12 +7,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.approval.Adjustment;
 import org.openescrow.escrow.approval.ApprovalId;
 import org.openescrow.escrow.approval.ApprovalRefusal;
 import org.openescrow.escrow.approval.ApprovalStatus;
 import org.openescrow.escrow.approval.ApprovalView;
 import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.approval.ExceptionResolution;
+import org.openescrow.escrow.approval.RoleChange;
+import org.openescrow.escrow.bankdesk.BankDesk;
+import org.openescrow.escrow.operator.OperatorRoles;
+import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.order.ContentHash;
+import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Reference;
@@ -24,7 +31,10 @@ import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Notices;
 
-/** One proposal: the entries that it would make, the balances before and after, and the decision. */
+/**
+ * One proposal and the decision. Of an adjustment the entries that it would make and the balances before and after, of
+ * a resolution the exception, of other roles those that the operator has now.
+ */
 @Named("approvalPage")
 @RequestScoped
 public class ApprovalPage {
@@ -38,6 +48,12 @@ public class ApprovalPage {
     LedgerBooks books;
 
     @Inject
+    BankDesk desk;
+
+    @Inject
+    OperatorRoles operators;
+
+    @Inject
     Me me;
 
     @Inject
@@ -48,6 +64,8 @@ public class ApprovalPage {
     private @Nullable ApprovalView view;
     private List<Line> lines = List.of();
     private List<EntryView> entries = List.of();
+    private @Nullable ChannelExceptionView exception;
+    private @Nullable OperatorView subject;
 
     /** What a form's own page shows is asked for before the page is shown again, to know what is in the form. */
     private void readOnce() {
@@ -59,28 +77,51 @@ public class ApprovalPage {
     public void load() {
         ApprovalView loaded = door.approval(approvalId());
         view = loaded;
-        lines = List.of(
-                Line.of(books.balance(loaded.adjustment().from()), Side.DEBIT, loaded.adjustment()),
-                Line.of(books.balance(loaded.adjustment().to()), Side.CREDIT, loaded.adjustment()));
-        entries = books.entriesFor(
-                TransactionKind.ADJUSTMENT, new Reference(loaded.id().value()));
+        if (loaded.proposal() instanceof Adjustment adjustment) {
+            lines = List.of(
+                    Line.of(books.balance(adjustment.from()), Side.DEBIT, adjustment),
+                    Line.of(books.balance(adjustment.to()), Side.CREDIT, adjustment));
+            entries = books.entriesFor(
+                    TransactionKind.ADJUSTMENT, new Reference(loaded.id().value()));
+        } else if (loaded.proposal() instanceof ExceptionResolution resolution) {
+            exception = desk.exception(resolution.exception());
+        } else if (loaded.proposal() instanceof RoleChange change) {
+            subject = operators.operator(change.operator());
+        }
     }
 
     /** Approves what was shown, which the form sends back. */
-    @Does(Deed.DECIDE_ADJUSTMENT)
+    @Does(Deed.DECIDE_PROPOSAL)
     public @Nullable String approve() {
         ContentHash read = Asked.id(content, ContentHash::new, ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
         return notices.after(
-                "approval.approved", here(), () -> door.approve(approvalId(), read, me.name(), words.strip()));
+                "approval.approved", here(), () -> door.approve(approvalId(), read, me.view(), words.strip()));
     }
 
-    @Does(Deed.DECIDE_ADJUSTMENT)
+    @Does(Deed.DECIDE_PROPOSAL)
     public @Nullable String decline() {
-        return notices.after("approval.declined", here(), () -> door.decline(approvalId(), me.name(), words.strip()));
+        return notices.after("approval.declined", here(), () -> door.decline(approvalId(), me.view(), words.strip()));
     }
 
     public boolean isOpen() {
         return getView().status() == ApprovalStatus.PROPOSED;
+    }
+
+    /** For what is shown, not for what is allowed, which the door knows. */
+    public boolean isMine() {
+        return isOpen() && getView().proposal().kind().isDecidedBy(me.roles());
+    }
+
+    /** Who is to have other roles, as they are now; empty where something else is proposed. */
+    public @Nullable OperatorView getSubject() {
+        readOnce();
+        return subject;
+    }
+
+    /** What is to be resolved; empty where something else is proposed. */
+    public @Nullable ChannelExceptionView getException() {
+        readOnce();
+        return exception;
     }
 
     public ApprovalView getView() {

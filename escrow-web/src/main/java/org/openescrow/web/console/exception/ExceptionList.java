@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.bankdesk.BankDesk;
+import org.openescrow.escrow.bankdesk.ExceptionDesk;
+import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.channel.DeadLetterView;
 import org.openescrow.payment.channel.ExceptionStatus;
@@ -27,6 +30,9 @@ public class ExceptionList {
     BankDesk desk;
 
     @Inject
+    ExceptionDesk people;
+
+    @Inject
     Me me;
 
     @Inject
@@ -36,6 +42,7 @@ public class ExceptionList {
     private @Nullable String after;
     private String reason = "";
     private Listing<ChannelExceptionView> found = Listing.empty();
+    private Map<Long, OperatorName> holders = Map.of();
     private @Nullable List<DeadLetterView> letters;
 
     public void load() {
@@ -45,6 +52,13 @@ public class ExceptionList {
         found = Listing.of(
                 desk.exceptions(Optional.of(wanted), Asked.optional("after", after, Long::valueOf), Listing.READ),
                 one -> Long.toString(one.id()));
+        holders = people.holders(
+                found.rows().stream().map(ChannelExceptionView::id).toList());
+    }
+
+    /** Who has taken it. */
+    public Optional<OperatorName> holder(ChannelExceptionView one) {
+        return Optional.ofNullable(holders.get(one.id()));
     }
 
     /** Has all callbacks that could not be handled handled again. */

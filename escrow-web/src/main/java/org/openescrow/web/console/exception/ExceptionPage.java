@@ -4,11 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.approval.ApprovalStatus;
+import org.openescrow.escrow.approval.ApprovalView;
+import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.approval.ExceptionResolution;
+import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.bankdesk.BankDesk;
+import org.openescrow.escrow.bankdesk.CaseView;
+import org.openescrow.escrow.bankdesk.ExceptionDesk;
+import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.payment.channel.ChannelExceptionView;
+import org.openescrow.payment.channel.ExceptionStatus;
 import org.openescrow.payment.channel.PaymentView;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
@@ -19,7 +29,7 @@ import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Notices;
 
-/** One contradiction, the payment that it is about, and what a person says of it. */
+/** One contradiction, the payment that it is about, who works on it, what people say of it and how it shall end. */
 @Named("exceptionPage")
 @RequestScoped
 public class ExceptionPage {
@@ -30,14 +40,23 @@ public class ExceptionPage {
     BankDesk desk;
 
     @Inject
+    ExceptionDesk people;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
     Me me;
 
     @Inject
     Notices notices;
 
     private String words = "";
+    private String remark = "";
     private @Nullable ChannelExceptionView view;
     private Optional<PaymentView> payment = Optional.empty();
+    private @Nullable CaseView work;
+    private List<ApprovalView> proposals = List.of();
 
     /** What a form's own page shows is asked for before the page is shown again, to know what is in the form. */
     private void readOnce() {
@@ -50,6 +69,8 @@ public class ExceptionPage {
         ChannelExceptionView loaded = desk.exception(exceptionId());
         view = loaded;
         payment = paymentOf(loaded);
+        work = people.work(loaded.id());
+        proposals = approvals.about(ProposalKind.EXCEPTION_RESOLUTION, Long.toString(loaded.id()));
     }
 
     /** What a bank speaks of may be no payment of ours. */
@@ -65,12 +86,47 @@ public class ExceptionPage {
         }
     }
 
-    @Does(Deed.RESOLVE_EXCEPTION)
-    public @Nullable String resolve() {
+    /** A second operator approves it. */
+    @Does(Deed.PROPOSE_RESOLUTION)
+    public @Nullable String propose() {
         return notices.after(
-                "exception.resolved",
-                "/console/exception?id=" + exceptionId(),
-                () -> desk.resolve(exceptionId(), me.name(), words.strip()));
+                "approval.proposed",
+                here(),
+                () -> approvals.propose(new ExceptionResolution(exceptionId(), words.strip()), me.name()));
+    }
+
+    /** Takes it from whoever had it when the page was shown, which the form sends back. */
+    @Does(Deed.HANDLE_EXCEPTION)
+    public @Nullable String take() {
+        Optional<OperatorName> shown = Asked.optional("holder", request.getParameter("holder"), OperatorName::new);
+        return notices.after("exception.taken", here(), () -> people.take(exceptionId(), shown, me.name()));
+    }
+
+    @Does(Deed.HANDLE_EXCEPTION)
+    public @Nullable String comment() {
+        return notices.after(
+                "exception.commented", here(), () -> people.comment(exceptionId(), me.name(), remark.strip()));
+    }
+
+    /** Whether there is somebody to take it from, or nobody who has it. */
+    public boolean isForTaking() {
+        return getView().status() == ExceptionStatus.OPEN
+                && getWork().holder().filter(me::is).isEmpty();
+    }
+
+    public CaseView getWork() {
+        readOnce();
+        return Objects.requireNonNull(work);
+    }
+
+    /** What waits for a second operator, or was decided. */
+    public List<ApprovalView> getProposals() {
+        readOnce();
+        return proposals;
+    }
+
+    public boolean isProposed() {
+        return getProposals().stream().anyMatch(one -> one.status() == ApprovalStatus.PROPOSED);
     }
 
     public ChannelExceptionView getView() {
@@ -93,6 +149,18 @@ public class ExceptionPage {
 
     public void setWords(String typed) {
         words = typed;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String typed) {
+        remark = typed;
+    }
+
+    private String here() {
+        return "/console/exception?id=" + exceptionId();
     }
 
     private long exceptionId() {

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
@@ -48,8 +49,10 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus logIn(
             UsernamePasswordCredential said, HttpServletRequest request, HttpMessageContext context) {
         try {
+            // Before the password is looked at: what is changed meanwhile ends the session that begins here.
+            Instant asked = clock.instant();
             OperatorView operator = operators.logIn(name(said.getCaller()), said.getPasswordAsString());
-            LoggedIn.begin(request, operator.name(), clock.instant());
+            LoggedIn.begin(request, operator.name(), asked);
             return tell(context, operator);
         } catch (Refusal refusal) {
             request.setAttribute(REFUSAL, refusal);

@@ -53,7 +53,7 @@ public class ConsoleGate extends HttpFilter {
             return;
         }
         LoggedIn.of(request, clock.instant())
-                .flatMap(session -> operators.known(session.name()))
+                .flatMap(session -> operators.known(session.name(), session.at()))
                 .ifPresent(me::become);
         Place where = Place.of(request);
         if (where.isSwitch()) {

@@ -10,7 +10,7 @@ import org.openescrow.escrow.operator.OperatorName;
 
 /**
  * What a session remembers: who logged in and when. What the operator may is read anew with each request, so that a
- * role that was taken away counts at once.
+ * role that was taken away counts at once; after a change of roles or password it is nobody's session any more.
  *
  * @param operator the operator's name
  * @param at when the log-in was

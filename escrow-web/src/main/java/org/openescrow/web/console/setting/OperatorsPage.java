@@ -50,11 +50,12 @@ public class OperatorsPage {
                 () -> admin.add(
                         Asked.id(name.strip(), OperatorName::new, EscrowRefusal.VALIDATION_FAILED),
                         password,
-                        chosen(),
+                        read(roles),
                         me.name()));
     }
 
-    private Set<Role> chosen() {
+    /** What was ticked; refuses what is no role. */
+    static Set<Role> read(String[] roles) {
         return Arrays.stream(roles)
                 .map(role -> Asked.id(role, Role::valueOf, EscrowRefusal.VALIDATION_FAILED))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

@@ -1,0 +1,27 @@
+package org.openescrow.escrow.approval;
+
+import java.util.Set;
+import org.openescrow.escrow.operator.Role;
+
+/** What can be proposed, and the roles that may decide it; one of them is enough. */
+public enum ProposalKind {
+    /** Money is moved by hand. */
+    ADJUSTMENT(Role.FINANCE, Role.ADMINISTRATOR),
+    /** A contradiction between a bank and us is closed. */
+    EXCEPTION_RESOLUTION(Role.OPERATIONS, Role.ADMINISTRATOR),
+    /** An operator gets other roles. */
+    OPERATOR_ROLES(Role.ADMINISTRATOR);
+
+    // A copy that cannot be changed.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> deciders;
+
+    ProposalKind(Role... deciders) {
+        this.deciders = Set.of(deciders);
+    }
+
+    /** Whether somebody with these roles may decide it. */
+    public boolean isDecidedBy(Set<Role> held) {
+        return deciders.stream().anyMatch(held::contains);
+    }
+}

@@ -1,0 +1,97 @@
+package org.openescrow.escrow.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.operator.Change;
+import org.openescrow.escrow.operator.OperatorActions;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.operator.OperatorRoles;
+import org.openescrow.payment.channel.ChannelExceptions;
+import org.openescrow.payment.channel.ExceptionStatus;
+import org.openescrow.payment.ledger.Ledger;
+import org.openescrow.payment.ledger.LedgerBooks;
+import org.openescrow.payment.ledger.Posting;
+import org.openescrow.payment.ledger.Reference;
+import org.openescrow.payment.ledger.TransactionKind;
+import org.openescrow.payment.refusal.PaymentRefusal;
+import org.openescrow.payment.refusal.Refusal;
+
+/** What each kind of proposal must be to be proposed, and what is done once it is approved. */
+@Dependent
+class ProposedDeeds {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    LedgerBooks books;
+
+    @Inject
+    ChannelExceptions exceptions;
+
+    @Inject
+    OperatorRoles operators;
+
+    @Inject
+    OperatorActions actions;
+
+    /** Refuses what makes no sense to propose. */
+    void check(Proposal proposal) {
+        switch (proposal.kind()) {
+            case ADJUSTMENT -> check((Adjustment) proposal);
+            case EXCEPTION_RESOLUTION -> check((ExceptionResolution) proposal);
+            case OPERATOR_ROLES -> check((RoleChange) proposal);
+        }
+    }
+
+    private void check(Adjustment adjustment) {
+        if (!adjustment.amount().isPositive() || adjustment.from().equals(adjustment.to())) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "More than zero, between two accounts.");
+        }
+        books.balance(adjustment.from());
+        books.balance(adjustment.to());
+    }
+
+    private void check(ExceptionResolution resolution) {
+        if (exceptions.view(resolution.exception()).status() != ExceptionStatus.OPEN) {
+            throw new Refusal(PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED);
+        }
+    }
+
+    private void check(RoleChange change) {
+        if (change.roles().isEmpty()
+                || operators.operator(change.operator()).roles().equals(change.roles())) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "At least one role, and others than before.");
+        }
+    }
+
+    /** Does it, in the transaction of the approval, by the operator who approves. */
+    void perform(ApprovalId id, Proposal proposal, OperatorName operator) {
+        switch (proposal.kind()) {
+            case ADJUSTMENT -> perform(id, (Adjustment) proposal);
+            case EXCEPTION_RESOLUTION -> perform((ExceptionResolution) proposal, operator);
+            case OPERATOR_ROLES -> perform((RoleChange) proposal, operator);
+        }
+    }
+
+    private void perform(ApprovalId id, Adjustment adjustment) {
+        ledger.post(Posting.of(TransactionKind.ADJUSTMENT, new Reference(id.value()), adjustment.transfer()));
+    }
+
+    private void perform(RoleChange change, OperatorName operator) {
+        if (change.operator().equals(operator)) {
+            throw new Refusal(ApprovalRefusal.APPROVAL_ABOUT_ONESELF);
+        }
+        operators.change(change.operator(), change.roles(), operator, change.reason());
+    }
+
+    private void perform(ExceptionResolution resolution, OperatorName operator) {
+        exceptions.resolve(resolution.exception(), resolution.reason());
+        actions.record(
+                operator,
+                "CHANNEL_EXCEPTION_RESOLVED",
+                Long.toString(resolution.exception()),
+                resolution.reason(),
+                Change.of(ExceptionStatus.OPEN, ExceptionStatus.RESOLVED));
+    }
+}

@@ -1,0 +1,55 @@
+package org.openescrow.escrow.operator;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.payment.refusal.Refusal;
+
+/**
+ * The door to what operators may, within the transaction of whoever decided it. Refuses {@link
+ * EscrowRefusal#VALIDATION_FAILED} where there is no such operator, for no role, and where nobody would be left to
+ * administer.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class OperatorRoles {
+    @Inject
+    OperatorRows rows;
+
+    @Inject
+    OperatorActions actions;
+
+    @Inject
+    InstantSource clock;
+
+    /** The operator as the table has it now. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OperatorView operator(OperatorName name) {
+        return rows.read(name).orElseThrow(OperatorRoles::unknown).view();
+    }
+
+    /** Gives an operator these roles and no other; all sessions and tokens of theirs are over. */
+    public void change(OperatorName name, Set<Role> roles, OperatorName by, String reason) {
+        if (roles.isEmpty()) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "At least one role.");
+        }
+        var all = rows.lockAll();
+        Operator operator =
+                all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(OperatorRoles::unknown);
+        Change change = new Change(Role.write(operator.view().roles()), Role.write(roles));
+        operator.hold(roles, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (all.stream().noneMatch(one -> one.view().roles().contains(Role.ADMINISTRATOR))) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "Somebody must stay administrator.");
+        }
+        actions.record(by, "OPERATOR_ROLES_CHANGED", name.value(), reason, change);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(EscrowRefusal.VALIDATION_FAILED, "There is no operator of this name.");
+    }
+}

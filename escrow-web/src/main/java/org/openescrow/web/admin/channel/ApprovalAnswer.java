@@ -1,0 +1,47 @@
+package org.openescrow.web.admin.channel;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.openescrow.escrow.approval.Adjustment;
+import org.openescrow.escrow.approval.ApprovalStatus;
+import org.openescrow.escrow.approval.ApprovalView;
+import org.openescrow.escrow.approval.ProposalKind;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.money.Money;
+
+/** What waits for a second operator, or was decided, as JSON. */
+record ApprovalAnswer(
+        String id,
+        ProposalKind kind,
+        Optional<String> subject,
+        Optional<String> fromAccount,
+        Optional<String> toAccount,
+        Optional<Money> amount,
+        String reason,
+        String content,
+        ApprovalStatus status,
+        String proposedBy,
+        Instant proposedAt,
+        Optional<String> decidedBy,
+        Optional<Instant> decidedAt) {
+
+    static ApprovalAnswer of(ApprovalView view) {
+        Optional<Adjustment> money =
+                view.proposal() instanceof Adjustment adjustment ? Optional.of(adjustment) : Optional.empty();
+        return new ApprovalAnswer(
+                view.id().value(),
+                view.proposal().kind(),
+                view.proposal().subject(),
+                money.map(Adjustment::from).map(AccountNo::toString),
+                money.map(Adjustment::to).map(AccountNo::toString),
+                money.map(Adjustment::amount),
+                view.proposal().reason(),
+                view.content().value(),
+                view.status(),
+                view.proposedBy().value(),
+                view.proposedAt(),
+                view.decidedBy().map(OperatorName::value),
+                view.decidedAt());
+    }
+}

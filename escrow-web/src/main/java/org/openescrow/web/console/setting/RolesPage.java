@@ -1,0 +1,70 @@
+package org.openescrow.web.console.setting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.approval.RoleChange;
+import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.web.console.access.Deed;
+import org.openescrow.web.console.access.Does;
+import org.openescrow.web.console.access.Me;
+import org.openescrow.web.console.frame.Asked;
+import org.openescrow.web.console.frame.Notices;
+
+/** The form in which an administrator proposes other roles for an operator. */
+@Named("rolesPage")
+@RequestScoped
+public class RolesPage {
+    @Inject
+    Approvals door;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Notices notices;
+
+    private String name = "";
+    private String reason = "";
+    private String[] roles = {};
+
+    @Does(Deed.PROPOSE_ROLES)
+    public @Nullable String propose() {
+        return notices.after(
+                "approval.proposed",
+                "/console/approvals?status=PROPOSED",
+                () -> door.propose(
+                        new RoleChange(
+                                Asked.id(name.strip(), OperatorName::new, EscrowRefusal.VALIDATION_FAILED),
+                                OperatorsPage.read(roles),
+                                reason.strip()),
+                        me.name()));
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String typed) {
+        name = typed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String typed) {
+        reason = typed;
+    }
+
+    public String[] getRoles() {
+        return roles.clone();
+    }
+
+    public void setRoles(String[] ticked) {
+        roles = ticked.clone();
+    }
+}

@@ -1,0 +1,197 @@
+package org.openescrow.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openescrow.client.json.Money;
+import org.openescrow.client.order.NewRecharge;
+
+/** What a bank says and our books contradict: taken, discussed, and resolved by two people. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleExceptionIT {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final RunningSystem system = RunningSystem.shared();
+    private Marketplace shop;
+    private String ada;
+    private String bob;
+
+    @BeforeAll
+    void aShopAndTwoOperators() {
+        shop = Marketplace.admitted(system);
+        ada = ConsoleBrowser.added(system, "Operations");
+        bob = ConsoleBrowser.added(system, "Operations");
+    }
+
+    @Test
+    void anExceptionIsTakenOverDiscussedAndResolvedByTwo() {
+        String id = contradicted();
+        try (ConsoleBrowser first = as(ada);
+                ConsoleBrowser second = as(bob)) {
+            second.go("exception?id=" + id);
+            first.go("exception?id=" + id);
+            first.press("Take it");
+            said(first, "You have it now.");
+            assertEquals(0, button(first, "Take it over"), "it is theirs already");
+            second.press("Take it");
+            said(second, "Somebody else has taken it meanwhile");
+            second.go("exception?id=" + id);
+            said(second, ada);
+            second.press("Take it over");
+            said(second, "You have it now.");
+            first.go("exceptions");
+            assertTrue(
+                    first.page
+                            .locator("tr:has(a[href*='" + id + "'])")
+                            .innerText()
+                            .contains(bob),
+                    "the list shows who has it");
+
+            first.go("exception?id=" + id);
+            comment(first, "I called the bank <b>today</b>");
+            comment(second, "They look into it");
+            said(second, "I called the bank <b>today</b>");
+            second.assertAccessible();
+            propose(second, "the bank's mistake, right by query");
+            assertEquals(0, second.page.locator("textarea").count(), "one proposal at a time");
+            second.follow("the bank's mistake, right by query");
+            second.press("Approve and do");
+            said(second, "Whoever proposes something cannot approve it.");
+            assertTrue(open(id).isPresent(), "one person resolves nothing");
+
+            approve(first, id);
+        }
+        assertEquals(Optional.empty(), open(id));
+        assertAudited(id);
+    }
+
+    private void approve(ConsoleBrowser browser, String id) {
+        browser.go("exception?id=" + id);
+        browser.follow("the bank's mistake, right by query");
+        assertEquals("Resolution of an exception", browser.title());
+        said(browser, "Another amount");
+        said(browser, "the bank's mistake, right by query");
+        browser.assertAccessible();
+        browser.press("Approve and do");
+        said(browser, "It is approved and done.");
+        browser.go("exception?id=" + id);
+        said(browser, "Resolved");
+        assertEquals(0, button(browser, "Propose the resolution"));
+        assertEquals(0, button(browser, "Take it over"));
+    }
+
+    private void assertAudited(String id) {
+        try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
+            browser.go("audit?subject=" + id);
+            for (String deed : List.of(
+                    "CHANNEL_EXCEPTION_TAKEN", ada + " → " + bob, "CHANNEL_EXCEPTION_COMMENTED", "OPEN → RESOLVED")) {
+                said(browser, deed);
+            }
+        }
+    }
+
+    /** Whoever decides about money does not decide about this, and the other way round. */
+    @Test
+    void aProposalIsDecidedByItsRolesAndSeenByOthers() {
+        String id = contradicted();
+        String proposal;
+        try (ConsoleBrowser browser = as(ada)) {
+            browser.go("exception?id=" + id);
+            propose(browser, "seen");
+            browser.follow("seen");
+            proposal = browser.page.url().replaceAll(".*id=", "");
+            assertEquals(1, button(browser, "Decline"), "whoever proposed it can take it back");
+            browser.go("approval?id=" + ConsoleApprovalIT.proposal(system, shop));
+            assertEquals("Adjustment", browser.title());
+            assertEquals(0, button(browser, "Approve and do"));
+        }
+        try (ConsoleBrowser browser = as(ConsoleBrowser.added(system, "Finance"))) {
+            browser.go("approval?id=" + proposal);
+            said(browser, "seen");
+            assertEquals(0, button(browser, "Approve and do"));
+            browser.go("exception?id=" + id);
+            assertEquals(0, browser.page.locator("main button").count(), "finance looks on");
+        }
+        try (ConsoleBrowser browser = as(bob)) {
+            browser.go("approval?id=" + proposal);
+            browser.press("Decline");
+            said(browser, "It is declined; nothing was done.");
+            browser.go("exception?id=" + id);
+            assertEquals(1, button(browser, "Propose the resolution"), "another one can be proposed");
+        }
+        assertTrue(open(id).isPresent());
+    }
+
+    /** The id of an exception: the bank called back with another amount. */
+    private String contradicted() {
+        var customer = shop.customer(0);
+        shop.world.nextDebits("CALLBACK_WRONG_AMOUNT", 1, 0);
+        String order = shop.client
+                .recharge(new NewRecharge(
+                        Marketplace.number("r"), customer.wallet().id(), customer.agreementNo(), Money.fen(700)))
+                .execute()
+                .id();
+        shop.ended(order);
+        String requestNo = shop.world
+                .card(customer.identity().cardNo())
+                .getJsonArray("movements")
+                .getJsonObject(0)
+                .getString("requestNo");
+        Await.until("an exception", SOON, () -> found("requestNo", requestNo).isPresent());
+        return found("requestNo", requestNo).orElseThrow().getString("id");
+    }
+
+    private Optional<JsonObject> open(String id) {
+        return found("id", id);
+    }
+
+    private Optional<JsonObject> found(String field, String value) {
+        return system.desk().openExceptions().getJsonArray("data").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString(field).equals(value))
+                .findFirst();
+    }
+
+    private static void comment(ConsoleBrowser browser, String words) {
+        browser.page.locator("[id='remark:words']").fill(words);
+        browser.press("Comment");
+        said(browser, "Your comment is there.");
+        said(browser, words);
+    }
+
+    private static void propose(ConsoleBrowser browser, String words) {
+        browser.press("Propose the resolution");
+        said(browser, "Something is missing or not right.");
+        browser.page.locator("textarea").fill(words);
+        browser.press("Propose the resolution");
+        said(browser, "The proposal waits for a second operator.");
+    }
+
+    private static void said(ConsoleBrowser browser, String words) {
+        assertTrue(browser.text().contains(words), words + " in: " + browser.text());
+    }
+
+    private static int button(ConsoleBrowser browser, String name) {
+        return browser.page
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .count();
+    }
+
+    private ConsoleBrowser as(String name) {
+        ConsoleBrowser browser = ConsoleBrowser.open(system);
+        browser.logIn(name, ConsoleBrowser.PASSWORD);
+        assertFalse(browser.path().endsWith("log-in"), browser.path());
+        return browser;
+    }
+}

@@ -1,0 +1,112 @@
+package org.openescrow.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.openescrow.micro.demo.DemoTarget;
+import org.openescrow.micro.demo.OperatorDesk;
+
+/** What operators may and how they prove who they are: changed by two, or by oneself with the old password. */
+class ConsoleOperatorIT {
+    private static final String NEXT = "another-long-word-for-tests";
+
+    private final RunningSystem system = RunningSystem.shared();
+
+    @Test
+    void rolesAreChangedByTwoAdministratorsAndEndTheSessions() {
+        String name = ConsoleBrowser.added(system, "Finance");
+        String maker = ConsoleBrowser.added(system, "Administrator");
+        OperatorDesk token = OperatorDesk.logIn(new DemoTarget(system.base(), name, ConsoleBrowser.PASSWORD));
+        token.trialBalance();
+        String reason = "moved to operations, " + Marketplace.number("case");
+        try (ConsoleBrowser subject = as(name);
+                ConsoleBrowser first = as(maker);
+                ConsoleBrowser second = ConsoleBrowser.operator(system)) {
+            propose(first, name, reason);
+            open(first, reason);
+            first.press("Approve and do");
+            said(first, "Whoever proposes something cannot approve it.");
+            subject.go("adjustment");
+            assertEquals("New adjustment", subject.title(), "nothing has changed yet");
+
+            second.go("approvals?status=PROPOSED");
+            open(second, reason);
+            said(second, "Finance");
+            said(second, "Operations");
+            second.assertAccessible();
+            second.press("Approve and do");
+            said(second, "It is approved and done.");
+
+            subject.go("adjustment");
+            assertEquals("/escrow/console/log-in", subject.path(), "the session is over");
+            assertThrows(RuntimeException.class, token::trialBalance, "the token as well");
+            subject.logIn(name, ConsoleBrowser.PASSWORD);
+            subject.go("adjustment");
+            assertEquals("Not for your roles", subject.title());
+            second.go("audit?subject=" + name);
+            said(second, "FINANCE → OPERATIONS");
+        }
+    }
+
+    @Test
+    void anAuditorChangesTheirOwnPasswordAndAllSessionsEnd() {
+        String name = ConsoleBrowser.added(system, "Auditor");
+        try (ConsoleBrowser elsewhere = as(name);
+                ConsoleBrowser browser = as(name)) {
+            browser.follow(name);
+            assertEquals("Change my password", browser.title());
+            browser.assertAccessible();
+            change(browser, "a-wrong-old-password", NEXT);
+            said(browser, "Unknown operator or wrong password.");
+            change(browser, ConsoleBrowser.PASSWORD, "short");
+            said(browser, "A password has 12 to 256 characters.");
+            change(browser, ConsoleBrowser.PASSWORD, NEXT);
+            assertEquals("/escrow/console/log-in", browser.path());
+            said(browser, "The password is changed.");
+            elsewhere.go("start");
+            assertEquals("/escrow/console/log-in", elsewhere.path(), "the other session is over");
+            browser.logIn(name, ConsoleBrowser.PASSWORD);
+            said(browser, "Unknown operator or wrong password.");
+            browser.logIn(name, NEXT);
+            assertEquals("/escrow/console/start", browser.path());
+        }
+    }
+
+    private static void propose(ConsoleBrowser browser, String name, String reason) {
+        browser.go("operators");
+        browser.assertAccessible();
+        browser.page.locator("[id='changing:name']").fill(name);
+        browser.page
+                .locator("[id='changing']")
+                .getByLabel("Operations", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        browser.page.locator("[id='changing:reason']").fill(reason);
+        browser.press("Propose other roles");
+        said(browser, "The proposal waits for a second operator.");
+    }
+
+    private static void change(ConsoleBrowser browser, String old, String next) {
+        browser.page.locator("[id='change:old']").fill(old);
+        browser.page.locator("[id='change:next']").fill(next);
+        browser.press("Change my password");
+    }
+
+    private static void open(ConsoleBrowser browser, String reason) {
+        browser.page.locator("tr:has-text('" + reason + "') a").click();
+        assertEquals("Other roles", browser.title());
+    }
+
+    private static void said(ConsoleBrowser browser, String words) {
+        assertTrue(browser.text().contains(words), words + " in: " + browser.text());
+    }
+
+    private ConsoleBrowser as(String name) {
+        ConsoleBrowser browser = ConsoleBrowser.open(system);
+        browser.logIn(name, ConsoleBrowser.PASSWORD);
+        assertEquals("/escrow/console/start", browser.path());
+        return browser;
+    }
+}
