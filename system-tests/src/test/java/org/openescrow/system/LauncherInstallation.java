@@ -1,7 +1,6 @@
 package org.openescrow.system;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,17 +9,12 @@ import java.util.List;
  * @param what the launcher's command: the whole system, what nodes share, or a node
  */
 public record LauncherInstallation(String what, int port, Path data) implements Installation {
-    /** Further options: systems that live for a minute or two are not worth the better of the JVM's compilers. */
-    private static final List<String> JVM =
-            System.getProperty("escrow.test.jvm", "").lines().toList();
-
     @Override
     public ProcessBuilder command() {
         Path boot = Path.of(System.getProperty("escrow.dist"), "boot");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + boot.resolve("jvm.options")));
-        command.addAll(JVM);
-        command.addAll(List.of(
+        return new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + boot.resolve("jvm.options"),
                 "-cp",
                 boot + "/*",
                 "org.openescrow.micro.boot.Boot",
@@ -29,7 +23,6 @@ public record LauncherInstallation(String what, int port, Path data) implements 
                 Integer.toString(port),
                 "--data",
                 data.toString()));
-        return new ProcessBuilder(command);
     }
 
     @Override
