@@ -16,6 +16,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,19 +44,18 @@ final class ConsolePages {
         logIn();
         JsonObjectBuilder measured = Json.createObjectBuilder();
         String second = next("consumptions");
-        for (Map.Entry<String, String> list : Map.of(
-                        "consumptions", "consumptions",
-                        "consumptions, next part", second,
-                        "recharges", "recharges",
-                        "ledger", "ledger",
-                        "start", "start")
-                .entrySet()) {
-            Measurement opened = open(list.getValue());
+        for (String page : List.of("consumptions", second, "recharges", "ledger", "start")) {
+            Measurement opened = open(page);
+            String name = page.equals(second) ? "consumptions, next part" : page;
             out.printf(
+                    Locale.ROOT,
                     "console, %-25s median %4d ms, slowest of %d %4d ms%n",
-                    list.getKey(), opened.p50() / 1_000, TIMES, opened.p99() / 1_000);
+                    name,
+                    opened.p50() / 1_000,
+                    TIMES,
+                    opened.p99() / 1_000);
             measured.add(
-                    list.getKey(),
+                    name,
                     Json.createObjectBuilder()
                             .add("medianMillis", opened.p50() / 1_000)
                             .add("slowestMillis", opened.p99() / 1_000));

@@ -104,6 +104,11 @@ final class ConsoleBrowser implements AutoCloseable {
         return browser;
     }
 
+    /** Fails where the page does not say so. */
+    void assertSays(String words) {
+        assertTrue(text().contains(words), words + " in: " + text());
+    }
+
     /** The name of an operator of this role, whom the first operator has just added. */
     static String added(RunningSystem system, String role) {
         String name = Marketplace.number(role.toLowerCase(Locale.ROOT) + "-");

@@ -41,14 +41,14 @@ class ConsoleExceptionIT {
             second.go("exception?id=" + id);
             first.go("exception?id=" + id);
             first.press("Take it");
-            said(first, "You have it now.");
+            first.assertSays("You have it now.");
             assertEquals(0, button(first, "Take it over"), "it is theirs already");
             second.press("Take it");
-            said(second, "Somebody else has taken it meanwhile");
+            second.assertSays("Somebody else has taken it meanwhile");
             second.go("exception?id=" + id);
-            said(second, ada);
+            second.assertSays(ada);
             second.press("Take it over");
-            said(second, "You have it now.");
+            second.assertSays("You have it now.");
             first.go("exceptions");
             assertTrue(
                     first.page
@@ -60,13 +60,13 @@ class ConsoleExceptionIT {
             first.go("exception?id=" + id);
             comment(first, "I called the bank <b>today</b>");
             comment(second, "They look into it");
-            said(second, "I called the bank <b>today</b>");
+            second.assertSays("I called the bank <b>today</b>");
             second.assertAccessible();
             propose(second, "the bank's mistake, right by query");
             assertEquals(0, second.page.locator("textarea").count(), "one proposal at a time");
             second.follow("the bank's mistake, right by query");
             second.press("Approve and do");
-            said(second, "Whoever proposes something cannot approve it.");
+            second.assertSays("Whoever proposes something cannot approve it.");
             assertTrue(open(id).isPresent(), "one person resolves nothing");
 
             approve(first, id);
@@ -79,13 +79,13 @@ class ConsoleExceptionIT {
         browser.go("exception?id=" + id);
         browser.follow("the bank's mistake, right by query");
         assertEquals("Resolution of an exception", browser.title());
-        said(browser, "Another amount");
-        said(browser, "the bank's mistake, right by query");
+        browser.assertSays("Another amount");
+        browser.assertSays("the bank's mistake, right by query");
         browser.assertAccessible();
         browser.press("Approve and do");
-        said(browser, "It is approved and done.");
+        browser.assertSays("It is approved and done.");
         browser.go("exception?id=" + id);
-        said(browser, "Resolved");
+        browser.assertSays("Resolved");
         assertEquals(0, button(browser, "Propose the resolution"));
         assertEquals(0, button(browser, "Take it over"));
     }
@@ -95,7 +95,7 @@ class ConsoleExceptionIT {
             browser.go("audit?subject=" + id);
             for (String deed : List.of(
                     "CHANNEL_EXCEPTION_TAKEN", ada + " → " + bob, "CHANNEL_EXCEPTION_COMMENTED", "OPEN → RESOLVED")) {
-                said(browser, deed);
+                browser.assertSays(deed);
             }
         }
     }
@@ -117,7 +117,7 @@ class ConsoleExceptionIT {
         }
         try (ConsoleBrowser browser = as(ConsoleBrowser.added(system, "Finance"))) {
             browser.go("approval?id=" + proposal);
-            said(browser, "seen");
+            browser.assertSays("seen");
             assertEquals(0, button(browser, "Approve and do"));
             browser.go("exception?id=" + id);
             assertEquals(0, browser.page.locator("main button").count(), "finance looks on");
@@ -125,7 +125,7 @@ class ConsoleExceptionIT {
         try (ConsoleBrowser browser = as(bob)) {
             browser.go("approval?id=" + proposal);
             browser.press("Decline");
-            said(browser, "It is declined; nothing was done.");
+            browser.assertSays("It is declined; nothing was done.");
             browser.go("exception?id=" + id);
             assertEquals(1, button(browser, "Propose the resolution"), "another one can be proposed");
         }
@@ -164,20 +164,16 @@ class ConsoleExceptionIT {
     private static void comment(ConsoleBrowser browser, String words) {
         browser.page.locator("[id='remark:words']").fill(words);
         browser.press("Comment");
-        said(browser, "Your comment is there.");
-        said(browser, words);
+        browser.assertSays("Your comment is there.");
+        browser.assertSays(words);
     }
 
     private static void propose(ConsoleBrowser browser, String words) {
         browser.press("Propose the resolution");
-        said(browser, "Something is missing or not right.");
+        browser.assertSays("Something is missing or not right.");
         browser.page.locator("textarea").fill(words);
         browser.press("Propose the resolution");
-        said(browser, "The proposal waits for a second operator.");
-    }
-
-    private static void said(ConsoleBrowser browser, String words) {
-        assertTrue(browser.text().contains(words), words + " in: " + browser.text());
+        browser.assertSays("The proposal waits for a second operator.");
     }
 
     private static int button(ConsoleBrowser browser, String name) {

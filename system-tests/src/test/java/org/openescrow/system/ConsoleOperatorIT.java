@@ -2,7 +2,6 @@ package org.openescrow.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
@@ -28,17 +27,17 @@ class ConsoleOperatorIT {
             propose(first, name, reason);
             open(first, reason);
             first.press("Approve and do");
-            said(first, "Whoever proposes something cannot approve it.");
+            first.assertSays("Whoever proposes something cannot approve it.");
             subject.go("adjustment");
             assertEquals("New adjustment", subject.title(), "nothing has changed yet");
 
             second.go("approvals?status=PROPOSED");
             open(second, reason);
-            said(second, "Finance");
-            said(second, "Operations");
+            second.assertSays("Finance");
+            second.assertSays("Operations");
             second.assertAccessible();
             second.press("Approve and do");
-            said(second, "It is approved and done.");
+            second.assertSays("It is approved and done.");
 
             subject.go("adjustment");
             assertEquals("/escrow/console/log-in", subject.path(), "the session is over");
@@ -47,7 +46,7 @@ class ConsoleOperatorIT {
             subject.go("adjustment");
             assertEquals("Not for your roles", subject.title());
             second.go("audit?subject=" + name);
-            said(second, "FINANCE → OPERATIONS");
+            second.assertSays("FINANCE → OPERATIONS");
         }
     }
 
@@ -60,16 +59,16 @@ class ConsoleOperatorIT {
             assertEquals("Change my password", browser.title());
             browser.assertAccessible();
             change(browser, "a-wrong-old-password", NEXT);
-            said(browser, "Unknown operator or wrong password.");
+            browser.assertSays("Unknown operator or wrong password.");
             change(browser, ConsoleBrowser.PASSWORD, "short");
-            said(browser, "A password has 12 to 256 characters.");
+            browser.assertSays("A password has 12 to 256 characters.");
             change(browser, ConsoleBrowser.PASSWORD, NEXT);
             assertEquals("/escrow/console/log-in", browser.path());
-            said(browser, "The password is changed.");
+            browser.assertSays("The password is changed.");
             elsewhere.go("start");
             assertEquals("/escrow/console/log-in", elsewhere.path(), "the other session is over");
             browser.logIn(name, ConsoleBrowser.PASSWORD);
-            said(browser, "Unknown operator or wrong password.");
+            browser.assertSays("Unknown operator or wrong password.");
             browser.logIn(name, NEXT);
             assertEquals("/escrow/console/start", browser.path());
         }
@@ -85,7 +84,7 @@ class ConsoleOperatorIT {
                 .check();
         browser.page.locator("[id='changing:reason']").fill(reason);
         browser.press("Propose other roles");
-        said(browser, "The proposal waits for a second operator.");
+        browser.assertSays("The proposal waits for a second operator.");
     }
 
     private static void change(ConsoleBrowser browser, String old, String next) {
@@ -97,10 +96,6 @@ class ConsoleOperatorIT {
     private static void open(ConsoleBrowser browser, String reason) {
         browser.page.locator("tr:has-text('" + reason + "') a").click();
         assertEquals("Other roles", browser.title());
-    }
-
-    private static void said(ConsoleBrowser browser, String words) {
-        assertTrue(browser.text().contains(words), words + " in: " + browser.text());
     }
 
     private ConsoleBrowser as(String name) {

@@ -48,23 +48,24 @@ public class LoginBook {
 
     /** The attempts with this name are forgotten, and the log-in is recorded. */
     public void admit(OperatorName name) {
-        LoginAttempts attempts = entityManager.find(LoginAttempts.class, slot(name), LockModeType.PESSIMISTIC_WRITE);
-        if (attempts != null) {
-            attempts.forgive();
-        }
+        forgive(name);
         actions.record(name, "LOGGED_IN", name.value(), "");
     }
 
-    /** The same where it was not a log-in but the old password of a new one. */
+    /** Gives the operator another password; the attempts with this name are forgotten, since the old one was right. */
     public void choose(OperatorName name, PasswordHash password) {
-        LoginAttempts attempts = entityManager.find(LoginAttempts.class, slot(name), LockModeType.PESSIMISTIC_WRITE);
-        if (attempts != null) {
-            attempts.forgive();
-        }
+        forgive(name);
         entityManager
                 .find(Operator.class, name.value(), LockModeType.PESSIMISTIC_WRITE)
                 .choose(password, now());
         actions.record(name, "PASSWORD_CHANGED", name.value(), "");
+    }
+
+    private void forgive(OperatorName name) {
+        LoginAttempts attempts = entityManager.find(LoginAttempts.class, slot(name), LockModeType.PESSIMISTIC_WRITE);
+        if (attempts != null) {
+            attempts.forgive();
+        }
     }
 
     /** The operator, to read. */

@@ -87,7 +87,7 @@ public class Deliveries {
     /** Sends the event to this endpoint alone, where it was to be sent before; whatever became of it there. */
     public void redeliver(PlatformNo platform, DeliveryId id) {
         requireActive(platform, id.endpoint());
-        rows.lock(Delivery.idOf(id.endpoint(), id.event()))
+        rows.lock(id.toString())
                 .orElseThrow(() -> new Refusal(EscrowRefusal.EVENT_UNKNOWN))
                 .sendAgain(now());
         toSend.fire(new EventsToSend(1));
@@ -126,7 +126,7 @@ public class Deliveries {
 
     private void sendAgain(EndpointId endpoint, EventView event) {
         Instant now = now();
-        rows.lock(Delivery.idOf(endpoint, event.id()))
+        rows.lock(new DeliveryId(endpoint, event.id()).toString())
                 .ifPresentOrElse(
                         delivery -> delivery.sendAgain(now), () -> rows.add(new Delivery(endpoint, event, now)));
     }

@@ -46,17 +46,13 @@ class Delivery {
     protected Delivery() {}
 
     Delivery(EndpointId endpoint, EventView event, Instant dueAt) {
-        this.id = idOf(endpoint, event.id());
+        this.id = new DeliveryId(endpoint, event.id()).toString();
         this.endpointId = endpoint.value();
         this.eventId = event.id().value();
         this.objectId = event.objectId();
         this.sequence = event.sequence();
         this.status = DeliveryStatus.PENDING;
         this.dueAt = dueAt;
-    }
-
-    static String idOf(EndpointId endpoint, EventId event) {
-        return endpoint.value() + "/" + event.value();
     }
 
     String id() {
