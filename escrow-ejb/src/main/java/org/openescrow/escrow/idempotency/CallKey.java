@@ -1,7 +1,7 @@
 package org.openescrow.escrow.idempotency;
 
-import java.util.regex.Pattern;
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.payment.text.Form;
 
 /**
  * A caller's idempotency key.
@@ -11,11 +11,11 @@ import org.openescrow.escrow.InvalidValue;
  * @param key the key as sent: 1 to 255 visible ASCII characters
  */
 public record CallKey(String caller, String key) {
-    private static final Pattern CALLER = Pattern.compile("[!-~]{1,64}");
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
+    private static final Form CALLER = Form.visible(64);
+    private static final Form KEY = Form.visible(255);
 
     public CallKey {
-        if (!CALLER.matcher(caller).matches() || !KEY.matcher(key).matches()) {
+        if (!CALLER.fits(caller) || !KEY.fits(key)) {
             throw new InvalidValue("INVALID", "1 to 255 visible ASCII characters");
         }
     }

@@ -1,6 +1,6 @@
 package org.openescrow.escrow.nonce;
 
-import java.util.regex.Pattern;
+import org.openescrow.payment.text.Form;
 
 /**
  * What a signer put into one signature, to be used by that signer once.
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param value 1 to 128 characters of printable ASCII, unique for the signer
  */
 public record Nonce(String signer, String value) {
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,128}");
+    private static final Form PRINTABLE = Form.of(1, 128, " -~");
 
     public Nonce {
-        if (!PRINTABLE.matcher(signer).matches() || !PRINTABLE.matcher(value).matches()) {
+        if (!PRINTABLE.fits(signer) || !PRINTABLE.fits(value)) {
             throw new IllegalArgumentException("not a nonce of a signer");
         }
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.openescrow.payment.text.Form;
 
 /**
  * The fingerprint of an order's content: two orders with the same number are the same order if and only if they have
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * @param value SHA-256 as 64 lower-case hexadecimal digits
  */
 public record ContentHash(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final Form FORM = Form.of(64, 64, "0-9", "a-f");
 
     public ContentHash {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new IllegalArgumentException("not a content hash");
         }
     }

@@ -1,7 +1,7 @@
 package org.openescrow.escrow.order;
 
-import java.util.regex.Pattern;
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.payment.text.Form;
 
 /**
  * The platform's own number of an order: unique for ever per platform and kind of order.
@@ -10,10 +10,10 @@ import org.openescrow.escrow.InvalidValue;
  *     {@link IllegalArgumentException}
  */
 public record OrderNo(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+    private static final Form FORM = Form.name(64);
 
     public OrderNo {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new InvalidValue("INVALID", "1 to 64 characters of A-Z a-z 0-9 _ . : -");
         }
     }

@@ -1,8 +1,8 @@
 package org.openescrow.escrow.platform;
 
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.payment.text.Form;
 
 /**
  * A platform's registration number, given at approval: {@code P} and twelve random digits.
@@ -10,11 +10,11 @@ import org.openescrow.escrow.InvalidValue;
  * @param value refused with {@link IllegalArgumentException} where it has another shape
  */
 public record PlatformNo(String value) {
-    private static final Pattern FORM = Pattern.compile("P[0-9]{12}");
+    private static final Form DIGITS = Form.of(12, 12, "0-9");
     private static final long NUMBERS = 1_000_000_000_000L;
 
     public PlatformNo {
-        if (!FORM.matcher(value).matches()) {
+        if (!value.startsWith("P") || !DIGITS.fits(value, 1)) {
             throw new InvalidValue("INVALID", "not a platform registration number");
         }
     }

@@ -1,6 +1,7 @@
 package org.openescrow.escrow.user;
 
 import org.openescrow.escrow.InvalidValue;
+import org.openescrow.payment.text.Form;
 
 /**
  * The platform's own number for one of its users, unique within the platform.
@@ -9,8 +10,10 @@ import org.openescrow.escrow.InvalidValue;
  *     IllegalArgumentException}
  */
 public record UserNo(String value) {
+    private static final Form FORM = Form.name(64);
+
     public UserNo {
-        if (!value.matches("[A-Za-z0-9_.:-]{1,64}")) {
+        if (!FORM.fits(value)) {
             throw new InvalidValue("INVALID", "1 to 64 characters of A-Z a-z 0-9 _ . : -");
         }
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.text.Form;
 import org.openescrow.web.admission.Admission;
 import org.openescrow.web.error.Problem;
 import org.openescrow.web.error.StatusTable;
@@ -26,6 +27,8 @@ import org.openescrow.web.metrics.Routes;
  */
 @WebFilter("/*")
 public class RequestIdFilter extends HttpFilter {
+    private static final Form ID = Form.name(64);
+    private static final int SHORTEST_ID = 8;
     static final String REQUEST_ID = "Request-Id";
     private static final long serialVersionUID = 1L;
 
@@ -85,7 +88,7 @@ public class RequestIdFilter extends HttpFilter {
 
     /** A caller's id goes into our log and our answers, so it has to be short and plain. */
     static String id(@Nullable String sent) {
-        return sent != null && sent.matches("[A-Za-z0-9_.:-]{8,64}")
+        return sent != null && sent.length() >= SHORTEST_ID && ID.fits(sent)
                 ? sent
                 : UlidCreator.getMonotonicUlid().toString();
     }

@@ -1,8 +1,8 @@
 package org.openescrow.web.once;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.text.Form;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.error.WebRefusal;
 
@@ -12,11 +12,11 @@ import org.openescrow.web.error.WebRefusal;
  * @param value 1 to 255 visible ASCII characters
  */
 public record IdempotencyKey(String value) {
-    private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
+    private static final Form FORM = Form.visible(255);
     static final String HEADER = "Idempotency-Key";
 
     public IdempotencyKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new Refusal(WebRefusal.IDEMPOTENCY_KEY_INVALID);
         }
     }

@@ -1,6 +1,7 @@
 package org.openescrow.payment.ledger;
 
 import java.util.random.RandomGenerator;
+import org.openescrow.payment.text.Form;
 
 /**
  * The number of a payment account: 16 digits, of which the first two tell the kind, thirteen are random, and the last
@@ -9,6 +10,7 @@ import java.util.random.RandomGenerator;
  * @param value the number; construction refuses a wrong length or check digit with {@link IllegalArgumentException}
  */
 public record AccountNo(long value) implements Comparable<AccountNo> {
+    private static final Form DIGITS = Form.of(16, 16, "0-9");
     private static final long SMALLEST = 1_000_000_000_000_000L;
     private static final long TOO_LARGE = 10_000_000_000_000_000L;
     private static final long RANDOM_PART = 10_000_000_000_000L;
@@ -21,7 +23,7 @@ public record AccountNo(long value) implements Comparable<AccountNo> {
 
     /** Reads a number written in digits; refuses as the constructor does. */
     public static AccountNo parse(String digits) {
-        if (!digits.matches("[0-9]{16}")) {
+        if (!DIGITS.fits(digits)) {
             throw new IllegalArgumentException("not an account number");
         }
         return new AccountNo(Long.parseLong(digits));

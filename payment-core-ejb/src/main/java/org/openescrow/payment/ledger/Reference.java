@@ -1,6 +1,6 @@
 package org.openescrow.payment.ledger;
 
-import java.util.regex.Pattern;
+import org.openescrow.payment.text.Form;
 
 /**
  * What a posting is for, in the words of whoever asks for it: a request number, an order id.
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * @param value 1 to 64 characters of {@code A-Z a-z 0-9 _ . : -}
  */
 public record Reference(String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
+    private static final Form FORM = Form.name(64);
 
     public Reference {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new IllegalArgumentException("not a reference");
         }
     }
