@@ -1,5 +1,6 @@
 package org.openescrow.payment.combine;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +24,23 @@ import java.util.function.Function;
  * @param <R> what it gets back
  */
 public final class Combiner<T, R> {
+    /**
+     * How many must wait before one more lane is opened beside those in use. A shared piece of work costs much of its
+     * time only once: while few wait, to let them wait a little longer lets more of them share.
+     */
+    private static final int ENOUGH = 8;
+
+    /** How long one waits for the lanes in use at most, where one more could be opened: several times their usual. */
+    private static final Duration PATIENCE = Duration.ofMillis(25);
+
     private final Work<T, R> work;
     private final Function<T, ? extends Collection<?>> claims;
     private final int most;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Ticket<T, R>> waiting = new ArrayDeque<>();
-    private int freeLanes;
+    private final int lanes;
+    private final Duration patience;
+    private int lanesInUse;
 
     /** Does the work for many: one result for each item, in the same order. */
     public interface Work<T, R> {
@@ -42,10 +54,15 @@ public final class Combiner<T, R> {
      * @param work opens and ends its own transaction
      */
     public Combiner(int lanes, int most, Function<T, ? extends Collection<?>> claims, Work<T, R> work) {
+        this(lanes, most, PATIENCE, claims, work);
+    }
+
+    Combiner(int lanes, int most, Duration patience, Function<T, ? extends Collection<?>> claims, Work<T, R> work) {
         if (lanes < 1 || most < 1) {
             throw new IllegalArgumentException("at least one lane, and one item to share it");
         }
-        this.freeLanes = lanes;
+        this.lanes = lanes;
+        this.patience = patience;
         this.most = most;
         this.claims = claims;
         this.work = work;
@@ -54,7 +71,7 @@ public final class Combiner<T, R> {
     /** Returns when the item's work is done, and throws what it threw. */
     public R submit(T item) {
         var mine = new Ticket<T, R>(item);
-        if (takesFreeLane(mine) || mine.awaitLane()) {
+        if (opensLane(mine) || mine.awaitLane(patience, () -> opensLaneLate(mine))) {
             lead(mine);
         }
         return mine.result();
@@ -70,16 +87,31 @@ public final class Combiner<T, R> {
         }
     }
 
-    /** Whether a lane was free, which is the caller's now; otherwise it waits with the others. */
-    private boolean takesFreeLane(Ticket<T, R> mine) {
+    /** Whether there was reason to open a lane, which is the caller's now; otherwise it waits with the others. */
+    private boolean opensLane(Ticket<T, R> mine) {
         lock.lock();
         try {
-            if (freeLanes == 0) {
+            boolean opens = lanesInUse == 0 || (lanesInUse < lanes && waiting.size() + 1 >= ENOUGH);
+            if (opens) {
+                lanesInUse++;
+            } else {
                 waiting.addLast(mine);
-                return false;
             }
-            freeLanes--;
-            return true;
+            return opens;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether who has waited too long has a lane now: one that is stuck must not hold up everybody. */
+    private boolean opensLaneLate(Ticket<T, R> mine) {
+        lock.lock();
+        try {
+            boolean opens = lanesInUse < lanes && waiting.remove(mine);
+            if (opens) {
+                lanesInUse++;
+            }
+            return opens;
         } finally {
             lock.unlock();
         }
@@ -87,16 +119,19 @@ public final class Combiner<T, R> {
 
     /** Works for oneself and for those who wait, then passes the lane on. */
     private void lead(Ticket<T, R> mine) {
+        List<Ticket<T, R>> together = new ArrayList<>(List.of(mine));
         try {
-            doTogether(withThoseWhoWait(mine));
+            addThoseWhoWait(together);
+            doTogether(together);
         } finally {
+            // The next one first: it has yet to begin, the others have only to be told.
             passOn();
+            together.forEach(Ticket::tell);
         }
     }
 
-    private List<Ticket<T, R>> withThoseWhoWait(Ticket<T, R> mine) {
-        List<Ticket<T, R>> together = new ArrayList<>(List.of(mine));
-        Set<Object> claimed = new HashSet<>(claims.apply(mine.item()));
+    private void addThoseWhoWait(List<Ticket<T, R>> together) {
+        Set<Object> claimed = new HashSet<>(claims.apply(together.get(0).item()));
         lock.lock();
         try {
             Iterator<Ticket<T, R>> queue = waiting.iterator();
@@ -109,7 +144,6 @@ public final class Combiner<T, R> {
                     queue.remove();
                 }
             }
-            return together;
         } finally {
             lock.unlock();
         }
@@ -130,14 +164,15 @@ public final class Combiner<T, R> {
         }
     }
 
-    /** The lane goes to who has waited longest; where nobody waits it is free. */
+    /** The lane goes to who has waited longest; where nobody waits, or too few for one lane more, it is free. */
     private void passOn() {
         lock.lock();
         try {
             // Out of the queue at once: nobody else may work for one who has a lane of his own.
-            Ticket<T, R> next = waiting.pollFirst();
+            boolean goesOn = lanesInUse == 1 || waiting.size() >= ENOUGH;
+            Ticket<T, R> next = goesOn ? waiting.pollFirst() : null;
             if (next == null) {
-                freeLanes++;
+                lanesInUse--;
             } else {
                 next.giveLane();
             }

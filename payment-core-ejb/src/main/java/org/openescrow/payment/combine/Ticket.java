@@ -1,7 +1,9 @@
 package org.openescrow.payment.combine;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One caller's item and, later, what became of it. Made and awaited by the caller's thread. */
@@ -28,11 +30,14 @@ final class Ticket<T, R> {
 
     void succeed(R value) {
         result = value;
-        become(State.DONE);
     }
 
     void fail(Throwable thrown) {
         failure = thrown;
+    }
+
+    /** Tells the owner that the work is done. */
+    void tell() {
         become(State.DONE);
     }
 
@@ -46,13 +51,20 @@ final class Ticket<T, R> {
         LockSupport.unpark(owner);
     }
 
-    /** Waits; answers true when the owner has a lane to work on, false when another has done the work. */
-    boolean awaitLane() {
+    /**
+     * Waits; answers true when the owner has a lane to work on, false when another has done the work.
+     *
+     * @param patience after which, each time, {@code opensLane} is asked whether the owner has one now
+     */
+    boolean awaitLane(Duration patience, BooleanSupplier opensLane) {
         boolean interrupted = false;
         while (state == State.WAITING) {
-            LockSupport.park(this);
+            LockSupport.parkNanos(this, patience.toNanos());
             // The work may be under way on another thread: to leave now would be to not know.
             interrupted |= Thread.interrupted();
+            if (state == State.WAITING && opensLane.getAsBoolean()) {
+                state = State.HAS_LANE;
+            }
         }
         if (interrupted) {
             owner.interrupt();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,11 +98,39 @@ class CombinerTest {
             interrupted.set(Thread.interrupted() ? 1 : 0);
             return result;
         });
-        until(() -> !threads.isEmpty() && threads.get(0).getState() == Thread.State.WAITING);
+        until(() -> !threads.isEmpty() && threads.get(0).getState() == Thread.State.TIMED_WAITING);
         threads.get(0).interrupt();
         firstMayEnd.countDown();
         assertEquals("did a", caller.get());
         assertEquals(1, interrupted.get());
+    }
+
+    @Test
+    void oneMoreLaneIsOpenedWhenEnoughWait() throws Exception {
+        var combiner = combiner(2, 64, Duration.ofHours(1));
+        occupy(combiner);
+        List<Future<String>> few = submitInOrder(combiner, List.of("a", "b", "c", "d", "e", "f", "g"));
+        assertEquals("did h", combiner.submit("h"));
+        results(few);
+        assertEquals(List.of(List.of("h", "a", "b", "c", "d", "e", "f", "g")), shared);
+    }
+
+    @Test
+    void aStuckLaneHoldsUpNobodyForLong() throws Exception {
+        var combiner = combiner(2, 64, Duration.ofMillis(25));
+        occupy(combiner);
+        assertEquals("did a", combiner.submit("a"));
+    }
+
+    @Test
+    void fewWhoWaitShareTheLaneThatIsInUse() throws Exception {
+        var combiner = combiner(2, 64, Duration.ofHours(1));
+        occupy(combiner);
+        List<Future<String>> few = submitInOrder(combiner, List.of("a", "b"));
+        assertEquals(List.of(), shared);
+        firstMayEnd.countDown();
+        results(few);
+        assertEquals(List.of(List.of("first"), List.of("a", "b")), shared);
     }
 
     @Test
@@ -137,9 +166,13 @@ class CombinerTest {
         assertTrue(busiest.get() <= 2, () -> busiest + " at once");
     }
 
-    /** The first letter is the claim; "first" waits until it may end; "bad" fails. */
     private Combiner<String, String> combiner(int lanes, int most) {
-        return new Combiner<>(lanes, most, item -> List.of(item.substring(0, 1)), items -> {
+        return combiner(lanes, most, Duration.ofMillis(25));
+    }
+
+    /** The first letter is the claim; "first" waits until it may end; "bad" fails. */
+    private Combiner<String, String> combiner(int lanes, int most, Duration patience) {
+        return new Combiner<>(lanes, most, patience, item -> List.of(item.substring(0, 1)), items -> {
             if (items.contains("first")) {
                 firstIsWorking.countDown();
                 await(firstMayEnd);
