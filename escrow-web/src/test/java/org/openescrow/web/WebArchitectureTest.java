@@ -73,6 +73,7 @@ class WebArchitectureTest {
                             "org.openescrow.payment.refusal",
                             "org.openescrow.payment.conflict",
                             "org.openescrow.payment.log",
+                            "org.openescrow.payment.trace",
                             "org.openescrow.payment.combine")))
                     .and(DescribedPredicate.not(view()))
                     .and(DescribedPredicate.not(oneOf(
@@ -83,6 +84,10 @@ class WebArchitectureTest {
                             Explanations.class,
                             LedgerExport.class,
                             Verifications.class))));
+
+    @ArchTest
+    static final ArchRule onlyTracesKnowOpenTelemetry =
+            noClasses().should().dependOnClassesThat().resideInAPackage("io.opentelemetry..");
 
     @ArchTest
     static final ArchRule onlyTheCallbackKnowsTheInbox = noClasses()

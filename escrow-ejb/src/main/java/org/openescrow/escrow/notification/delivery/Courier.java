@@ -10,6 +10,10 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openescrow.escrow.notification.endpoint.EndpointUrl;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Step;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * Signs an event and takes it to its endpoint, by the Standard Webhooks specification: the signature covers id, time
@@ -25,10 +29,26 @@ class Courier {
 
     /** Makes one attempt; called without a transaction. */
     Attempt deliver(Parcel parcel) {
-        Instant start = clock.instant();
-        Reply reply = line.post(
-                parcel.receiver().url(), headers(parcel, start), parcel.body().getBytes(UTF_8));
-        return new Attempt(start, Duration.between(start, clock.instant()), reply);
+        String event = parcel.event().value();
+        return Trace.in(Trace.begin(Kind.CLIENT, "POST", Trace.remembered(event)), step -> {
+            EndpointUrl url = parcel.receiver().url();
+            // Host and port only: the rest of the address may hold what is nobody's business.
+            step.about("http.request.method", "POST")
+                    .about("server.address", url.host())
+                    .about("server.port", url.port())
+                    .about("escrow.event_id", event);
+            Instant start = clock.instant();
+            Reply reply = line.post(url, headers(parcel, start), parcel.body().getBytes(UTF_8));
+            tell(step, reply);
+            return new Attempt(start, Duration.between(start, clock.instant()), reply);
+        });
+    }
+
+    private static void tell(Step step, Reply reply) {
+        reply.status().ifPresent(status -> step.about("http.response.status_code", status));
+        if (reply.result() != AttemptResult.DELIVERED) {
+            step.failed(reply.result().name());
+        }
     }
 
     private static Map<String, String> headers(Parcel parcel, Instant now) {
@@ -43,6 +63,7 @@ class Courier {
                 parcel.receiver().secrets().stream()
                         .map(secret -> secret.sign(signedContent))
                         .collect(Collectors.joining(" ")));
+        Trace.parent().ifPresent(parent -> headers.put(Trace.PARENT, parent));
         return headers;
     }
 }

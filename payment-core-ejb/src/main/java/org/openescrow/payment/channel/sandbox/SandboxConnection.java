@@ -34,6 +34,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Step;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * HTTP to the sandbox bank: signs what we send, believes only what the bank has signed. One exchange, from the first
@@ -131,16 +134,25 @@ class SandboxConnection {
     }
 
     private HttpResponse<byte[]> exchange(String method, String path, String body, Bounds bounds) {
+        return Trace.in(Trace.begin(Kind.CLIENT, method), step -> exchange(step, method, path, body, bounds));
+    }
+
+    private HttpResponse<byte[]> exchange(Step step, String method, String path, String body, Bounds bounds) {
         URI uri = URI.create(baseUri + path);
+        step.about("http.request.method", method)
+                .about("server.address", uri.getHost())
+                .about("server.port", uri.getPort())
+                .about("url.full", uri.toString());
         String timestamp = Long.toString(clock.instant().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
                 .header("Institution-Timestamp", timestamp)
                 .header("Institution-Signature", sign(timestamp, method, uri.getRawPath(), body))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        Trace.parent().ifPresent(parent -> request.header(Trace.PARENT, parent));
         HttpResponse<byte[]> response =
-                await(path, http.sendAsync(request, BoundedBody.of(bounds.bytes())), bounds.time());
+                await(path, http.sendAsync(request.build(), BoundedBody.of(bounds.bytes())), bounds.time());
+        step.about("http.response.status_code", response.statusCode());
         if (response.statusCode() == GATEWAY_TIMEOUT) {
             throw new NoAnswerException("a gateway gave " + path + " up");
         }
