@@ -48,10 +48,6 @@ class ArchitectureTest {
             noClasses().should().callMethod(TypedQuery.class, "getResultStream");
 
     @ArchTest
-    static final ArchRule onlyTracesKnowOpenTelemetry =
-            noClasses().should().dependOnClassesThat().resideInAPackage("io.opentelemetry..");
-
-    @ArchTest
     static final ArchRule platformsKnowNoUsers = noClasses()
             .that()
             .resideInAnyPackage(ROOT + "platform..", ROOT + "operator..")

@@ -86,10 +86,6 @@ class WebArchitectureTest {
                             Verifications.class))));
 
     @ArchTest
-    static final ArchRule onlyTracesKnowOpenTelemetry =
-            noClasses().should().dependOnClassesThat().resideInAPackage("io.opentelemetry..");
-
-    @ArchTest
     static final ArchRule onlyTheCallbackKnowsTheInbox = noClasses()
             .that()
             .resideOutsideOfPackage("org.openescrow.web.callback")

@@ -1,5 +1,6 @@
 package org.openescrow.payment.trace;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ import org.openescrow.payment.refusal.Refusal;
 public final class Trace {
     /** What goes out and comes in with a message (W3C Trace Context), as a header and as a message's property. */
     public static final String PARENT = "traceparent";
+
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     private static volatile @Nullable Tracing tracing;
 
@@ -42,6 +46,23 @@ public final class Trace {
     public static Step beginLinked(String name, List<Origin> others) {
         Tracing on = tracing;
         return on == null ? Step.NONE : on.begin(Kind.INTERNAL, name, on.here(), others);
+    }
+
+    /**
+     * Begins a call over HTTP. Of the address only host and port are told: the rest may hold what is nobody's business.
+     */
+    public static Step beginCall(String method, URI uri, Origin parent) {
+        Tracing on = tracing;
+        return on == null
+                ? Step.NONE
+                : on.begin(Kind.CLIENT, method, parent, List.of())
+                        .about("http.request.method", method)
+                        .about("server.address", uri.getHost())
+                        .about("server.port", port(uri));
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() > 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? HTTPS_PORT : HTTP_PORT;
     }
 
     /** Begins a step that all of these share: of the first one's trace, and linked to the others. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openescrow.escrow.notification.endpoint.EndpointUrl;
-import org.openescrow.payment.trace.Kind;
 import org.openescrow.payment.trace.Step;
 import org.openescrow.payment.trace.Trace;
 
@@ -30,13 +30,9 @@ class Courier {
     /** Makes one attempt; called without a transaction. */
     Attempt deliver(Parcel parcel) {
         String event = parcel.event().value();
-        return Trace.in(Trace.begin(Kind.CLIENT, "POST", Trace.remembered(event)), step -> {
-            EndpointUrl url = parcel.receiver().url();
-            // Host and port only: the rest of the address may hold what is nobody's business.
-            step.about("http.request.method", "POST")
-                    .about("server.address", url.host())
-                    .about("server.port", url.port())
-                    .about("escrow.event_id", event);
+        EndpointUrl url = parcel.receiver().url();
+        return Trace.in(Trace.beginCall("POST", URI.create(url.value()), Trace.remembered(event)), step -> {
+            step.about("escrow.event_id", event);
             Instant start = clock.instant();
             Reply reply = line.post(url, headers(parcel, start), parcel.body().getBytes(UTF_8));
             tell(step, reply);

@@ -34,8 +34,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.openescrow.payment.trace.Kind;
-import org.openescrow.payment.trace.Step;
 import org.openescrow.payment.trace.Trace;
 
 /**
@@ -134,15 +132,17 @@ class SandboxConnection {
     }
 
     private HttpResponse<byte[]> exchange(String method, String path, String body, Bounds bounds) {
-        return Trace.in(Trace.begin(Kind.CLIENT, method), step -> exchange(step, method, path, body, bounds));
+        URI uri = URI.create(baseUri + path);
+        return Trace.in(Trace.beginCall(method, uri, Trace.here()), step -> {
+            step.about("url.full", uri.toString());
+            HttpResponse<byte[]> response = await(
+                    path, http.sendAsync(request(method, uri, body), BoundedBody.of(bounds.bytes())), bounds.time());
+            step.about("http.response.status_code", response.statusCode());
+            return believed(path, response);
+        });
     }
 
-    private HttpResponse<byte[]> exchange(Step step, String method, String path, String body, Bounds bounds) {
-        URI uri = URI.create(baseUri + path);
-        step.about("http.request.method", method)
-                .about("server.address", uri.getHost())
-                .about("server.port", uri.getPort())
-                .about("url.full", uri.toString());
+    private HttpRequest request(String method, URI uri, String body) {
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
@@ -150,9 +150,10 @@ class SandboxConnection {
                 .header("Institution-Signature", sign(timestamp, method, uri.getRawPath(), body))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         Trace.parent().ifPresent(parent -> request.header(Trace.PARENT, parent));
-        HttpResponse<byte[]> response =
-                await(path, http.sendAsync(request.build(), BoundedBody.of(bounds.bytes())), bounds.time());
-        step.about("http.response.status_code", response.statusCode());
+        return request.build();
+    }
+
+    private HttpResponse<byte[]> believed(String path, HttpResponse<byte[]> response) {
         if (response.statusCode() == GATEWAY_TIMEOUT) {
             throw new NoAnswerException("a gateway gave " + path + " up");
         }
