@@ -52,9 +52,9 @@ class TraceIT {
 
     @AfterAll
     void stop() {
-        system.close();
         receiver.close();
         collector.close();
+        system.close();
     }
 
     /** Where a caller is in a trace of its own. */
