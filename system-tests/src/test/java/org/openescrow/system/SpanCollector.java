@@ -8,6 +8,7 @@ import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /** Takes traces as a collector does: OTLP over HTTP, in protobuf. */
 final class SpanCollector implements AutoCloseable {
@@ -85,7 +87,7 @@ final class SpanCollector implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
+            var request = ExportTraceServiceRequest.parseFrom(body(exchange));
             request.getResourceSpansList().forEach(resource -> {
                 resources.addAll(resource.getResource().getAttributesList());
                 resource.getScopeSpansList()
@@ -95,6 +97,12 @@ final class SpanCollector implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
             exchange.sendResponseHeaders(200, -1);
         }
+    }
+
+    /** WildFly's exporter packs what it sends. */
+    private static InputStream body(HttpExchange exchange) throws IOException {
+        boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        return packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
     }
 
     /** The only one of this name of which this is true, once it has come. */
