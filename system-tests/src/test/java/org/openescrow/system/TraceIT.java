@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.ApiRequest;
@@ -155,6 +156,7 @@ class TraceIT {
     }
 
     @Test
+    @Tag("launcher")
     void theLogNamesTheTrace() {
         Caller caller = Caller.somewhere();
         shop.world.nextDebits("TIMEOUT_NOT_DONE", 1, 600_000);
