@@ -73,6 +73,7 @@ class WebArchitectureTest {
                             "org.openescrow.payment.refusal",
                             "org.openescrow.payment.conflict",
                             "org.openescrow.payment.log",
+                            "org.openescrow.payment.trace",
                             "org.openescrow.payment.combine")))
                     .and(DescribedPredicate.not(view()))
                     .and(DescribedPredicate.not(oneOf(

@@ -96,6 +96,14 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.openescrow.payment.(**)").should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule onlyTracesKnowOpenTelemetry = noClasses()
+            .that()
+            .resideOutsideOfPackage("..payment.trace")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.opentelemetry..");
+
     /** Or the pending counters would not equal the open holds. */
     @ArchTest
     static final ArchRule onlyHoldsReserve = noClasses()

@@ -32,7 +32,7 @@ public final class Receiver implements AutoCloseable {
     volatile ToIntFunction<Hook> answer = hook -> 204;
 
     /** What came. */
-    public record Hook(String path, String id, String timestamp, String signatures, String body) {
+    public record Hook(String path, String id, String timestamp, String signatures, String traceparent, String body) {
         public JsonObject json() {
             return Json.createReader(new StringReader(body)).readObject();
         }
@@ -70,6 +70,7 @@ public final class Receiver implements AutoCloseable {
                     headers.getFirst("webhook-id"),
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
+                    String.valueOf(headers.getFirst("traceparent")),
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             hooks.add(hook);
             int status = answer.applyAsInt(hook);

@@ -13,6 +13,8 @@ import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.channel.BankPayments;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.log.LogContext;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * The door to recharges. An order is taken in one short transaction, the bank is asked without one, and the order ends
@@ -35,10 +37,12 @@ public class Recharges {
 
     /** Takes the order and asks the bank; answers the order as it is then, most often PROCESSING. */
     public RechargeView recharge(RechargeCommand command) {
-        LogContext.put(LogContext.Field.ORDER_NO, command.orderNo().value());
-        RechargeBook.Placed placed = Conflicts.repeat(() -> book.place(command));
-        placed.bankRequestNo().ifPresent(bank::send);
-        return book.read(command.platform(), placed.id());
+        return Trace.in(Trace.begin(Kind.INTERNAL, "recharge"), step -> {
+            LogContext.put(LogContext.Field.ORDER_NO, command.orderNo().value());
+            RechargeBook.Placed placed = Conflicts.repeat(() -> book.place(command));
+            placed.bankRequestNo().ifPresent(bank::send);
+            return book.read(command.platform(), placed.id());
+        });
     }
 
     public RechargeView recharge(PlatformNo platform, RechargeId id) {

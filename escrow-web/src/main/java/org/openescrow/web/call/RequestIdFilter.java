@@ -49,14 +49,19 @@ public class RequestIdFilter extends HttpFilter {
         response.setHeader(REQUEST_ID, id);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        LogContext.put(LogContext.Field.REQUEST_ID, id);
         long begin = System.nanoTime();
         try {
-            admitted(request, response, chain);
+            RequestStep.around((asked, answered) -> identified(id, request, response, chain), request, response);
         } finally {
             routes.answered(request, response.getStatus(), System.nanoTime() - begin);
             LogContext.clear();
         }
+    }
+
+    private void identified(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        LogContext.put(LogContext.Field.REQUEST_ID, id);
+        admitted(request, response, chain);
     }
 
     private void admitted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

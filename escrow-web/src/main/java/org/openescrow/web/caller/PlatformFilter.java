@@ -21,6 +21,7 @@ import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.trace.Trace;
 import org.openescrow.web.call.BoundedBody;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.KnownParameters;
@@ -70,6 +71,7 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
                     platforms.requireActive(platform);
                 }
                 call.setPlatform(platform, key);
+                Trace.about("escrow.platform_no", platform.value());
             }
         }
         KnownParameters.check(method, context.getUriInfo());

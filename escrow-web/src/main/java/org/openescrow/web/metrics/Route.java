@@ -8,12 +8,19 @@ import java.util.stream.IntStream;
 public final class Route {
     private static final int MOST_CLASSES = 6;
 
+    private final String template;
     private final DistributionDataPoint[] byStatusClass;
 
     Route(Histogram requests, String method, String template) {
+        this.template = template;
         byStatusClass = IntStream.range(0, MOST_CLASSES)
                 .mapToObj(first -> requests.labelValues(template, method, first + "xx"))
                 .toArray(DistributionDataPoint[]::new);
+    }
+
+    /** The path as it is declared. */
+    public String template() {
+        return template;
     }
 
     /** Counts a request that was answered with this status. */

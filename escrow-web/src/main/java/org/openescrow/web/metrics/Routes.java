@@ -4,6 +4,7 @@ import io.prometheus.metrics.core.metrics.Histogram;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequest;
+import java.util.Optional;
 
 /** Requests by route. */
 @ApplicationScoped
@@ -28,9 +29,13 @@ public class Routes {
         return new Route(requests, method, template);
     }
 
+    /** The request's route; empty where no resource took it. */
+    public static Optional<Route> taken(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Route found ? Optional.of(found) : Optional.empty();
+    }
+
     /** Counts a request at its end: under its route, where a resource took it. */
     public void answered(ServletRequest request, int status, long nanos) {
-        Route route = request.getAttribute(ATTRIBUTE) instanceof Route found ? found : others;
-        route.answered(status, nanos);
+        taken(request).orElse(others).answered(status, nanos);
     }
 }

@@ -18,6 +18,7 @@ import org.openescrow.escrow.idempotency.StoredAnswer;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.trace.Trace;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.call.Call;
 import org.openescrow.web.call.Refusals;
@@ -72,6 +73,7 @@ public class Once {
                 command,
                 call.rawPath(),
                 call.requestId(),
+                Trace.here(),
                 new AtomicBoolean()));
     }
 

@@ -10,6 +10,7 @@ import org.openescrow.escrow.idempotency.StoredAnswer;
 import org.openescrow.escrow.nonce.SignedNonce;
 import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.trace.Origin;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.error.Problem;
 import org.openescrow.web.error.StatusTable;
@@ -24,6 +25,7 @@ import org.openescrow.web.error.StatusTable;
  * @param command what it asks
  * @param path where it was sent, for a problem's {@code instance}
  * @param requestId its Request-Id
+ * @param origin where its trace goes on
  * @param tried whether we have tried to do it: then a nonce that is used may have been used by ourselves
  */
 record SharedCall<C>(
@@ -33,6 +35,7 @@ record SharedCall<C>(
         C command,
         String path,
         String requestId,
+        Origin origin,
         AtomicBoolean tried) {
 
     /** What no two may have who share a transaction: the second would not see what the first has done. */

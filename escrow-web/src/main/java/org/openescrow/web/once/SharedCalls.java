@@ -20,6 +20,8 @@ import org.openescrow.escrow.nonce.Nonces;
 import org.openescrow.payment.combine.Combiner;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.refusal.Outcome;
+import org.openescrow.payment.trace.Step;
+import org.openescrow.payment.trace.Trace;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.metrics.TransactionMeter;
 import org.openescrow.web.security.SignatureRefusal;
@@ -118,9 +120,12 @@ public final class SharedCalls<C, V> {
     private List<Outcome<Answer>> committed(
             List<SharedCall<C>> calls, Function<List<SharedCall<C>>, List<Outcome<Answer>>> doing) {
         try {
-            Done done = transaction.in(() -> new Done(doing.apply(calls), System.nanoTime()));
-            meter.committed(calls.size(), System.nanoTime() - done.nanoTime());
-            return done.outcomes();
+            return Trace.in(shared(calls), step -> {
+                step.about("escrow.requests", calls.size());
+                Done done = transaction.in(() -> new Done(doing.apply(calls), System.nanoTime()));
+                meter.committed(calls.size(), System.nanoTime() - done.nanoTime());
+                return done.outcomes();
+            });
         } catch (RuntimeException failure) {
             if (!Conflicts.isConflict(failure)) {
                 // The commit may have succeeded and only its answer be lost.
@@ -128,6 +133,15 @@ public final class SharedCalls<C, V> {
             }
             throw failure;
         }
+    }
+
+    /** Of the trace of the request that it was begun for, with links to those that share it. */
+    private Step shared(List<SharedCall<C>> calls) {
+        return Trace.isOn()
+                ? Trace.beginShared(
+                        "shared transaction",
+                        calls.stream().map(SharedCall::origin).toList())
+                : Step.NONE;
     }
 
     private List<Outcome<Answer>> doAllNew(List<SharedCall<C>> calls) {

@@ -30,6 +30,7 @@ import org.openescrow.payment.refusal.Outcome;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.payment.refusal.RefusalCode;
+import org.openescrow.payment.trace.Origin;
 import org.openescrow.web.call.Answer;
 import org.openescrow.web.metrics.Registry;
 import org.openescrow.web.metrics.TransactionMeter;
@@ -171,6 +172,7 @@ class SharedCallsTest {
                 order,
                 "/escrow/v1/consumptions",
                 "request-1",
+                Origin.NONE,
                 new AtomicBoolean());
     }
 

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.openescrow.payment.channel.PaymentAnswer.Outcome;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * The door to payments through banks, from cards and to cards. {@code request} stores a payment within the caller's
@@ -122,6 +124,8 @@ public class BankPayments {
         keepFromBeingClosedMeanwhile(payment, bank);
         String token = book.agreement(payment.agreement()).token().orElseThrow();
         RequestNo requestNo = payment.requestNo();
+        LogContext.put(LogContext.Field.BANK_REQUEST_NO, requestNo.value());
+        Trace.remember(requestNo.value());
         PaymentAnswer answer =
                 switch (payment.direction()) {
                     case DEBIT -> bank.debit(new DebitOrder(requestNo, token, payment.amount()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * The door for callbacks from banks: checks that the bank signed these very bytes and puts them on the queue, nothing
@@ -47,9 +48,14 @@ public class CallbackInbox {
         if (!channels.get(channel).isGenuine(body, header)) {
             throw new Refusal(PaymentRefusal.CALLBACK_REFUSED);
         }
+        Trace.in(CallbackSteps.send(), () -> send(channel, body));
+    }
+
+    private void send(ChannelCode channel, byte[] body) {
         try (JMSContext jms = connectionFactory.createContext()) {
             JMSProducer producer = jms.createProducer().setProperty(CHANNEL, channel.value());
             LogContext.get(LogContext.Field.REQUEST_ID).ifPresent(id -> producer.setProperty(REQUEST_ID, id));
+            Trace.parent().ifPresent(parent -> producer.setProperty(Trace.PARENT, parent));
             producer.send(queue, new String(body, StandardCharsets.UTF_8));
         }
     }

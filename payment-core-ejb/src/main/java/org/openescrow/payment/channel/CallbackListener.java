@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.log.LogContext.Field;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * Takes callbacks off the queue and hands them to {@link Settlement}. A message is taken off when its transaction is
@@ -51,15 +53,25 @@ public class CallbackListener implements MessageListener {
         try {
             var channel = new ChannelCode(String.valueOf(message.getStringProperty(CallbackInbox.CHANNEL)));
             String raw = message.getBody(String.class);
-            Optional.ofNullable(message.getStringProperty(CallbackInbox.REQUEST_ID))
-                    .ifPresent(id -> LogContext.put(Field.REQUEST_ID, id));
-            CallbackMessage callback = channels.get(channel).read(raw);
-            LogContext.put(Field.BANK_REQUEST_NO, callback.requestNo().value());
-            Conflicts.repeat(() -> settlement.apply(channel, callback, raw));
+            Optional<String> requestId = Optional.ofNullable(message.getStringProperty(CallbackInbox.REQUEST_ID));
+            Trace.in(CallbackSteps.process(Trace.sent(message.getStringProperty(Trace.PARENT))), () -> {
+                requestId.ifPresent(id -> LogContext.put(Field.REQUEST_ID, id));
+                settle(channel, raw);
+            });
         } catch (RuntimeException failure) {
             note(DeadLetterId.ofMessage(message.getJMSMessageID()), failure);
             throw failure;
         }
+    }
+
+    /** Linked to the call that the bank answers here, where that was made on this node. */
+    private void settle(ChannelCode channel, String raw) {
+        CallbackMessage callback = channels.get(channel).read(raw);
+        String requestNo = callback.requestNo().value();
+        LogContext.put(Field.BANK_REQUEST_NO, requestNo);
+        Trace.in(
+                Trace.beginLinked("settle payment", List.of(Trace.remembered(requestNo))),
+                () -> Conflicts.repeat(() -> settlement.apply(channel, callback, raw)));
     }
 
     private void note(DeadLetterId message, RuntimeException failure) {

@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.channel.BankCall.Operation;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Step;
+import org.openescrow.payment.trace.Trace;
 
-/** A bank, of which each answer is told as a {@link BankCall}. */
+/** A bank, of which each answer is told as a {@link BankCall}, and each question is a step of its trace. */
 record ObservedBank(BankChannel bank, Event<BankCall> calls, InstantSource clock) implements BankChannel {
     @Override
     public ChannelCode code() {
@@ -86,10 +89,18 @@ record ObservedBank(BankChannel bank, Event<BankCall> calls, InstantSource clock
     }
 
     private <T> T told(Operation operation, Supplier<T> question, Function<T, String> outcome) {
+        return Trace.in(
+                Trace.begin(Kind.INTERNAL, "bank " + operation.name()),
+                step -> told(step, operation, question, outcome));
+    }
+
+    private <T> T told(Step step, Operation operation, Supplier<T> question, Function<T, String> outcome) {
         Instant begin = clock.instant();
         T answer = question.get();
         Duration time = Duration.between(begin, clock.instant());
-        calls.fire(new BankCall(bank.code(), operation, outcome.apply(answer), time));
+        String told = outcome.apply(answer);
+        calls.fire(new BankCall(bank.code(), operation, told, time));
+        step.about("escrow.bank.channel", bank.code().value()).about("escrow.bank.outcome", told);
         return answer;
     }
 }

@@ -9,9 +9,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.log.LogContext;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * Asks the bank about payments that have not ended. A bank that has never seen the request is asked to close it, so
@@ -59,20 +61,27 @@ public class Sweeper {
     }
 
     private void settle(BankPayment payment) {
-        LogContext.put(LogContext.Field.BANK_REQUEST_NO, payment.requestNo().value());
+        String requestNo = payment.requestNo().value();
         try {
-            BankChannel bank = channels.get(payment.channel());
-            PaymentAnswer answer = bank.query(payment.requestNo());
-            if (answer.outcome() == PaymentAnswer.Outcome.NOT_SEEN) {
-                apply(payment, Evidence.CLOSURE, bank.close(payment.requestNo()));
-            } else {
-                apply(payment, Evidence.QUERY, answer);
-            }
+            Trace.in(Trace.beginLinked("ask again", List.of(Trace.remembered(requestNo))), () -> {
+                LogContext.put(LogContext.Field.BANK_REQUEST_NO, requestNo);
+                ask(payment);
+            });
         } catch (RuntimeException failure) {
             // One payment must not keep the others from being settled; its own next question is scheduled already.
             LOG.log(System.Logger.Level.WARNING, "payment " + payment.requestNo() + " is still open", failure);
         } finally {
             LogContext.clear();
+        }
+    }
+
+    private void ask(BankPayment payment) {
+        BankChannel bank = channels.get(payment.channel());
+        PaymentAnswer answer = bank.query(payment.requestNo());
+        if (answer.outcome() == PaymentAnswer.Outcome.NOT_SEEN) {
+            apply(payment, Evidence.CLOSURE, bank.close(payment.requestNo()));
+        } else {
+            apply(payment, Evidence.QUERY, answer);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Currency;
 import java.util.List;
 import org.hibernate.Session;
 import org.openescrow.payment.refusal.PaymentRefusal;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * The door to the ledger: opens accounts in it and posts transfers between them. Always called within the transaction
@@ -94,11 +96,14 @@ public class Ledger {
         if (postings.stream().anyMatch(posting -> posting.kind() == TransactionKind.REVERSAL)) {
             throw new IllegalArgumentException("a reversal names what it undoes: see reverse");
         }
-        // What the use case has written goes first: the balances are what others wait for.
-        entityManager.flush();
-        return told(entityManager
-                .unwrap(Session.class)
-                .doReturningWork(connection -> PostingRun.post(connection, postings, clock)));
+        return Trace.in(Trace.begin(Kind.INTERNAL, "ledger post"), step -> {
+            step.about("escrow.postings", postings.size());
+            // What the use case has written goes first: the balances are what others wait for.
+            entityManager.flush();
+            return told(entityManager
+                    .unwrap(Session.class)
+                    .doReturningWork(connection -> PostingRun.post(connection, postings, clock)));
+        });
     }
 
     private List<PostingResult> told(List<PostingResult> results) {

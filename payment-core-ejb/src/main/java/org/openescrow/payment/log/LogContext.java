@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openescrow.payment.trace.Trace;
 
 /** What this thread is about. Whoever begins something on a thread clears it at the end. */
 public final class LogContext {
@@ -13,24 +14,27 @@ public final class LogContext {
     /** What can be told. */
     public enum Field {
         /** The answer's Request-Id. */
-        REQUEST_ID("requestId"),
+        REQUEST_ID("requestId", "escrow.request_id"),
         /** The platform's order number. */
-        ORDER_NO("orderNo"),
+        ORDER_NO("orderNo", "escrow.order_no"),
         /** Our number of a payment with a bank. */
-        BANK_REQUEST_NO("bankRequestNo");
+        BANK_REQUEST_NO("bankRequestNo", "escrow.bank_request_no");
 
         private final String key;
+        private final String attribute;
 
-        Field(String key) {
+        Field(String key, String attribute) {
             this.key = key;
+            this.attribute = attribute;
         }
     }
 
     private LogContext() {}
 
-    /** From now on every line of this thread says so. */
+    /** From now on every line of this thread says so, and the step of a trace that it is doing now. */
     public static void put(Field field, String value) {
         CURRENT.get().put(field, value);
+        Trace.about(field.attribute, value);
     }
 
     public static Optional<String> get(Field field) {
@@ -42,10 +46,11 @@ public final class LogContext {
         CURRENT.get().clear();
     }
 
-    /** Under the names that the log has for them. */
+    /** Under the names that the log has for them; with the trace that this thread is in. */
     static Map<String, String> named() {
         Map<String, String> named = new LinkedHashMap<>();
         CURRENT.get().forEach((field, value) -> named.put(field.key, value));
+        Trace.id().ifPresent(id -> named.put("trace_id", id));
         return named;
     }
 }

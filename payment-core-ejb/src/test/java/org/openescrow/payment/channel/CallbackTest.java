@@ -3,6 +3,7 @@ package org.openescrow.payment.channel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.opentelemetry.sdk.trace.data.SpanData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
+import org.openescrow.payment.trace.CollectedSteps;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Trace;
 
 /** A callback's way from the bank's bytes over the queue into the ledger. */
 class CallbackTest {
@@ -43,6 +47,26 @@ class CallbackTest {
         assertEquals(PaymentStatus.REQUESTED, world.status(requestNo));
 
         listener.onMessage(queue.sent().get(0));
+        world.succeededOnce(requestNo, account, FEN);
+    }
+
+    @Test
+    void takesTheTraceOverTheQueueAndKnowsWhereThePaymentWasBegun() {
+        try (CollectedSteps steps = new CollectedSteps()) {
+            Trace.in(Trace.begin(Kind.INTERNAL, "recharge"), () -> world.payments.send(requestNo));
+            Trace.in(Trace.begin(Kind.SERVER, "callback"), () -> inbox.receive(world.channel, body, name -> "right"));
+            listener.onMessage(queue.sent().get(0));
+            SpanData sent = steps.only("send bank.callbacks");
+            SpanData processed = steps.only("process bank.callbacks");
+            SpanData settled = steps.only("settle payment");
+            assertEquals(steps.only("callback").getSpanId(), sent.getParentSpanId());
+            assertEquals(sent.getSpanId(), processed.getParentSpanId());
+            assertEquals(processed.getSpanId(), settled.getParentSpanId());
+            assertEquals(
+                    steps.only("recharge").getSpanId(),
+                    settled.getLinks().get(0).getSpanContext().getSpanId());
+            assertEquals(settled.getSpanId(), steps.only("ledger post").getParentSpanId());
+        }
         world.succeededOnce(requestNo, account, FEN);
     }
 

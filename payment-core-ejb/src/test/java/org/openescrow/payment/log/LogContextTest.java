@@ -9,6 +9,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openescrow.payment.trace.CollectedSteps;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Trace;
 
 class LogContextTest {
     private final ContextHandler handler = new ContextHandler();
@@ -31,6 +34,22 @@ class LogContextTest {
         LogContext.clear();
         assertArrayEquals(new Object[] {"own"}, handled("own"));
         assertEquals(Optional.empty(), LogContext.get(LogContext.Field.ORDER_NO));
+    }
+
+    @Test
+    void namesTheTrace() {
+        try (CollectedSteps steps = new CollectedSteps()) {
+            LogContext.put(LogContext.Field.ORDER_NO, "o-1");
+            Trace.in(
+                    Trace.begin(Kind.INTERNAL, "step"),
+                    () -> assertArrayEquals(
+                            new Object[] {
+                                "own",
+                                Map.of("orderNo", "o-1", "trace_id", Trace.id().orElseThrow())
+                            },
+                            handled("own")));
+            assertEquals(1, steps.all().size());
+        }
     }
 
     private Object[] handled(Object... parameters) {

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openescrow.escrow.notification.endpoint.EndpointUrl;
+import org.openescrow.payment.trace.Step;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * Signs an event and takes it to its endpoint, by the Standard Webhooks specification: the signature covers id, time
@@ -25,10 +29,22 @@ class Courier {
 
     /** Makes one attempt; called without a transaction. */
     Attempt deliver(Parcel parcel) {
-        Instant start = clock.instant();
-        Reply reply = line.post(
-                parcel.receiver().url(), headers(parcel, start), parcel.body().getBytes(UTF_8));
-        return new Attempt(start, Duration.between(start, clock.instant()), reply);
+        String event = parcel.event().value();
+        EndpointUrl url = parcel.receiver().url();
+        return Trace.in(Trace.beginCall("POST", URI.create(url.value()), Trace.remembered(event)), step -> {
+            step.about("escrow.event_id", event);
+            Instant start = clock.instant();
+            Reply reply = line.post(url, headers(parcel, start), parcel.body().getBytes(UTF_8));
+            tell(step, reply);
+            return new Attempt(start, Duration.between(start, clock.instant()), reply);
+        });
+    }
+
+    private static void tell(Step step, Reply reply) {
+        reply.status().ifPresent(status -> step.about("http.response.status_code", status));
+        if (reply.result() != AttemptResult.DELIVERED) {
+            step.failed(reply.result().name());
+        }
     }
 
     private static Map<String, String> headers(Parcel parcel, Instant now) {
@@ -43,6 +59,7 @@ class Courier {
                 parcel.receiver().secrets().stream()
                         .map(secret -> secret.sign(signedContent))
                         .collect(Collectors.joining(" ")));
+        Trace.parent().ifPresent(parent -> headers.put(Trace.PARENT, parent));
         return headers;
     }
 }

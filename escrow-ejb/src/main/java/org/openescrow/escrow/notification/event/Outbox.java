@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.privacy.PersonalData;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * Writes events in the caller's transaction. A platform without an endpoint has none recorded: purchases are the hot
@@ -44,7 +45,10 @@ class Outbox {
 
     void addAlways(News news) {
         int sequence = news.type().isOnly() ? 1 : rows.lastSequence(news.objectId()) + 1;
-        write(List.of(new WebhookEvent(news, sequence, seal, now())));
+        WebhookEvent event = new WebhookEvent(news, sequence, seal, now());
+        // Its delivery goes on with this trace. What is recorded for many is of several traces, and so of none.
+        Trace.remember(event.id().value());
+        write(List.of(event));
     }
 
     /**

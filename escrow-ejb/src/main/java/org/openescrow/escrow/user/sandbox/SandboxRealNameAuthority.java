@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.user.RealNameAnswer;
 import org.openescrow.escrow.user.RealNameAuthority;
+import org.openescrow.payment.trace.Step;
+import org.openescrow.payment.trace.Trace;
 
 /** The sandbox's real-name authority over HTTP: signs what we ask, believes only what the authority has signed. */
 @ApplicationScoped
@@ -64,10 +66,18 @@ class SandboxRealNameAuthority implements RealNameAuthority {
 
     @Override
     public RealNameAnswer check(Person person) {
+        return Trace.in(Trace.beginCall("POST", uri(), Trace.here()), step -> ask(step, person));
+    }
+
+    private RealNameAnswer ask(Step step, Person person) {
         try {
-            return read(http.send(request(RealNameMessages.question(person)), BodyHandlers.ofByteArray()));
+            HttpResponse<byte[]> response =
+                    http.send(request(RealNameMessages.question(person)), BodyHandlers.ofByteArray());
+            step.about("http.response.status_code", response.statusCode());
+            return read(response);
         } catch (IOException noAnswer) {
             LOG.log(System.Logger.Level.WARNING, "the real-name authority did not answer: {0}", noAnswer.toString());
+            step.failed(noAnswer.getClass().getName());
             return RealNameAnswer.noAnswer();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -75,16 +85,21 @@ class SandboxRealNameAuthority implements RealNameAuthority {
         }
     }
 
+    private URI uri() {
+        return URI.create(baseUri + "/real-name/checks");
+    }
+
     private HttpRequest request(String body) {
-        URI uri = URI.create(baseUri + "/real-name/checks");
+        URI uri = uri();
         long now = clock.instant().getEpochSecond();
-        return HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header("Institution-Timestamp", Long.toString(now))
                 .header("Institution-Signature", ours.post(now, uri.getRawPath(), body))
-                .POST(BodyPublishers.ofString(body))
-                .build();
+                .POST(BodyPublishers.ofString(body));
+        Trace.parent().ifPresent(parent -> request.header(Trace.PARENT, parent));
+        return request.build();
     }
 
     private RealNameAnswer read(HttpResponse<byte[]> response) {

@@ -34,6 +34,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.trace.Trace;
 
 /**
  * HTTP to the sandbox bank: signs what we send, believes only what the bank has signed. One exchange, from the first
@@ -132,15 +133,27 @@ class SandboxConnection {
 
     private HttpResponse<byte[]> exchange(String method, String path, String body, Bounds bounds) {
         URI uri = URI.create(baseUri + path);
+        return Trace.in(Trace.beginCall(method, uri, Trace.here()), step -> {
+            step.about("url.full", uri.toString());
+            HttpResponse<byte[]> response = await(
+                    path, http.sendAsync(request(method, uri, body), BoundedBody.of(bounds.bytes())), bounds.time());
+            step.about("http.response.status_code", response.statusCode());
+            return believed(path, response);
+        });
+    }
+
+    private HttpRequest request(String method, URI uri, String body) {
         String timestamp = Long.toString(clock.instant().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
                 .header("Institution-Timestamp", timestamp)
                 .header("Institution-Signature", sign(timestamp, method, uri.getRawPath(), body))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<byte[]> response =
-                await(path, http.sendAsync(request, BoundedBody.of(bounds.bytes())), bounds.time());
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        Trace.parent().ifPresent(parent -> request.header(Trace.PARENT, parent));
+        return request.build();
+    }
+
+    private HttpResponse<byte[]> believed(String path, HttpResponse<byte[]> response) {
         if (response.statusCode() == GATEWAY_TIMEOUT) {
             throw new NoAnswerException("a gateway gave " + path + " up");
         }

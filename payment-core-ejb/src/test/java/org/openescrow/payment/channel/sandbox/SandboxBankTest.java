@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.sdk.trace.data.SpanData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +42,9 @@ import org.openescrow.payment.channel.SigningAnswer;
 import org.openescrow.payment.channel.SmsCode;
 import org.openescrow.payment.channel.sandbox.SandboxConnection.Answer;
 import org.openescrow.payment.money.Money;
+import org.openescrow.payment.trace.CollectedSteps;
+import org.openescrow.payment.trace.Kind;
+import org.openescrow.payment.trace.Trace;
 
 /** The adapter against a real HTTP server: what it says, and what it believes. */
 class SandboxBankTest {
@@ -85,6 +90,24 @@ class SandboxBankTest {
         assertEquals(
                 Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))),
                 asked.signature());
+    }
+
+    @Test
+    void tellsTheBankWhichTraceItIsPartOf() {
+        bank.answers(202, "{\"status\":\"ACCEPTED\"}");
+        try (CollectedSteps steps = new CollectedSteps()) {
+            Trace.in(
+                    Trace.begin(Kind.INTERNAL, "recharge"),
+                    () -> assertEquals(Outcome.ACCEPTED, adapter.debit(DEBIT).outcome()));
+            SpanData call = steps.only("POST");
+            assertEquals(SpanKind.CLIENT, call.getKind());
+            assertEquals(steps.only("recharge").getSpanId(), call.getParentSpanId());
+            assertEquals(
+                    "00-" + call.getTraceId() + "-" + call.getSpanId() + "-01",
+                    bank.asked().get(0).parent());
+        }
+        assertEquals(Outcome.ACCEPTED, adapter.debit(DEBIT).outcome());
+        assertEquals("null", bank.asked().get(1).parent());
     }
 
     @ParameterizedTest

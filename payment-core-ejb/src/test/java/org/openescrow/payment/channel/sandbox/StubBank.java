@@ -28,7 +28,7 @@ import org.openescrow.payment.SteppableClock;
 /** A real HTTP server that answers what a test tells it to, well or badly signed, whole or in part, or never. */
 final class StubBank implements AutoCloseable {
     /** What was asked, as it came over the wire. */
-    record Asked(String method, String path, String timestamp, String signature, String body) {}
+    record Asked(String method, String path, String timestamp, String signature, String parent, String body) {}
 
     /** How one request is answered. */
     @FunctionalInterface
@@ -138,6 +138,7 @@ final class StubBank implements AutoCloseable {
                 exchange.getRequestURI().getRawPath(),
                 String.valueOf(headers.getFirst("Institution-Timestamp")),
                 String.valueOf(headers.getFirst("Institution-Signature")),
+                String.valueOf(headers.getFirst("traceparent")),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         try (exchange) {
             reply.to(exchange);
