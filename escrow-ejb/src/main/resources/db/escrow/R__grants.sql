@@ -6,7 +6,8 @@ GRANT SELECT, INSERT ON merchant TO ${app_user};
 GRANT SELECT, INSERT ON escrow_user TO ${app_user};
 GRANT SELECT, INSERT ON wallet TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON wallet_use TO ${app_user};
-GRANT SELECT, INSERT, UPDATE (password_hash, roles, changed_at) ON operator TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (password_hash, roles, changed_at, start_until, totp_secret, totp_since, totp_step)
+  ON operator TO ${app_user};
 GRANT SELECT, INSERT ON operator_action TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON login_attempts TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON idempotency_key TO ${app_user};

@@ -182,6 +182,14 @@ public enum EscrowRefusal implements RefusalCode {
             Kind.UNAUTHENTICATED,
             "Unknown operator or wrong password.",
             "Check name and password; after five attempts the log-in is locked for a while."),
+    LOGIN_CODE_REQUIRED(
+            Kind.UNAUTHENTICATED,
+            "The password is right, and a one-time code is missing.",
+            "Log in again with the code that the operator's phone shows."),
+    LOGIN_CODE_WRONG(
+            Kind.UNAUTHENTICATED,
+            "The one-time code is wrong, or has served before.",
+            "Wait for the next code; after five attempts the log-in is locked for a while."),
     LOGIN_LOCKED(Kind.TOO_MANY, "Too many wrong passwords; try again later.", "Wait for as long as Retry-After says."),
     OPERATOR_NOT_PERMITTED(
             Kind.FORBIDDEN,

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -109,21 +107,9 @@ final class ConsoleBrowser implements AutoCloseable {
         assertTrue(text().contains(words), words + " in: " + text());
     }
 
-    /** The name of an operator of this role, whom the first operator has just added. */
+    /** The name of an operator of this role, whom two administrators have just added. */
     static String added(RunningSystem system, String role) {
-        String name = Marketplace.number(role.toLowerCase(Locale.ROOT) + "-");
-        try (ConsoleBrowser browser = operator(system)) {
-            browser.go("operators");
-            browser.page.locator("[id='adding:name']").fill(name);
-            browser.page.locator("[id='adding:password']").fill(PASSWORD);
-            browser.page
-                    .locator("[id='adding']")
-                    .getByLabel(role, new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-            browser.press("Add an operator");
-            assertTrue(browser.text().contains("The operator can log in."), browser.text());
-        }
-        return name;
+        return Staff.added(system, role);
     }
 
     /** Goes to a page below the console. */

@@ -99,9 +99,6 @@ class ConsoleOperatorIT {
     }
 
     private ConsoleBrowser as(String name) {
-        ConsoleBrowser browser = ConsoleBrowser.open(system);
-        browser.logIn(name, ConsoleBrowser.PASSWORD);
-        assertEquals("/escrow/console/start", browser.path());
-        return browser;
+        return Staff.as(system, name);
     }
 }

@@ -92,6 +92,7 @@ class ConsolePhotosIT {
         pages.put("audit", "audit");
         pages.put("operators", "operators");
         pages.put("password", "password");
+        pages.put("codes", "codes");
         return pages;
     }
 

@@ -9,8 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.openescrow.client.EscrowClient;
 import org.openescrow.client.EscrowProblem;
+import org.openescrow.client.platform.NewPlatformKey;
 import org.openescrow.client.platform.PlatformApplication;
+import org.openescrow.client.platform.RegisteredKey;
 import org.openescrow.client.platform.Service;
 import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.signature.PlatformKey;
@@ -64,14 +67,48 @@ class ConsolePlatformIT {
     void aStolenKeyIsRevoked() {
         Marketplace shop = Marketplace.admitted(system);
         shop.client.walletsOfUser("nobody").execute();
-        String application = shop.applicationId;
         try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
-            browser.go("application?id=" + application);
-            browser.page.locator("[id='keys:reason']").fill("a laptop was stolen");
+            browser.go("application?id=" + shop.applicationId);
             browser.press("Revoke");
-            assertTrue(browser.text().contains("The key is revoked"), browser.text());
-            assertTrue(browser.text().contains("Revoked"), browser.text());
+            browser.assertSays("Choose a key of the list.");
+            browser.assertAccessible();
+            revoke(browser, shop.keyId);
+            browser.assertSays("The key is revoked");
+            browser.assertSays("Revoked");
+            assertEquals(0, browser.page.locator("input[name='key']").count(), "nothing is left to revoke");
         }
+        assertRevoked(shop);
+    }
+
+    @Test
+    void theKeyThatWasShownIsRevokedWhateverTheListHasBecome() {
+        Marketplace shop = Marketplace.admitted(system);
+        String other = Marketplace.admitted(system).keyId;
+        try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
+            browser.go("application?id=" + shop.applicationId);
+            PlatformKey next = PlatformKey.generate(SignatureAlgorithm.ED25519);
+            RegisteredKey added =
+                    shop.client.registerKey(new NewPlatformKey(next)).execute();
+            revoke(browser, shop.keyId);
+            browser.assertSays("The key is revoked");
+            EscrowClient rotated = shop.client.signedBy(HttpRequestSigner.of(added.id(), next));
+            assertEquals(List.of(), rotated.walletsOfUser("nobody").execute().data());
+
+            browser.page.locator("input[name='key']").evaluate("(one, id) => one.value = id", other);
+            revoke(browser, other);
+            browser.assertSays("Choose a key of the list.");
+            assertEquals(List.of(), rotated.walletsOfUser("nobody").execute().data());
+        }
+        assertRevoked(shop);
+    }
+
+    private static void revoke(ConsoleBrowser browser, String keyId) {
+        browser.page.locator("input[value='" + keyId + "']").check();
+        browser.page.locator("[id='keys:reason']").fill("a laptop was stolen");
+        browser.press("Revoke");
+    }
+
+    private static void assertRevoked(Marketplace shop) {
         Await.until("the key counts no more", Duration.ofSeconds(10), () -> {
             try {
                 shop.client.walletsOfUser("nobody").execute();

@@ -130,6 +130,8 @@ class Approval {
                         reason);
             case EXCEPTION_RESOLUTION -> ExceptionResolution.of(present(subject), reason);
             case OPERATOR_ROLES -> RoleChange.of(present(subject), present(details), reason);
+            case NEW_OPERATOR -> NewOperator.of(present(subject), present(details), reason);
+            case CODES_RESET -> new CodesReset(new OperatorName(present(subject)), reason);
         };
     }
 
@@ -158,8 +160,8 @@ class Approval {
                         present(currency),
                         reason,
                         proposedBy);
-            case EXCEPTION_RESOLUTION -> ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
-            case OPERATOR_ROLES ->
+            case EXCEPTION_RESOLUTION, CODES_RESET -> ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
+            case OPERATOR_ROLES, NEW_OPERATOR ->
                 ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
         };
     }

@@ -14,9 +14,11 @@ import org.openescrow.escrow.FreeText;
 import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
+import org.openescrow.escrow.operator.OperatorAdmin;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.OperatorView;
+import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.ledger.Ledger;
@@ -27,12 +29,12 @@ import org.openescrow.payment.refusal.Refusal;
  * The door to proposals. What is approved is done in the transaction of the approval: both are there, or neither.
  *
  * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and, by kind, what {@link LedgerBooks#balance},
- * {@link ChannelExceptions#view} or {@link OperatorRoles#operator} refuses. The others refuse {@link
- * ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are
- * missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
+ * {@link ChannelExceptions#view}, {@link OperatorRoles#operator} or {@link OperatorAdmin#check} refuses. The others
+ * refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for
+ * that kind are missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
  * ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link
- * ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link Ledger#post}, {@link ChannelExceptions#resolve} or {@link
- * OperatorRoles#change} refuses.
+ * ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link Ledger#post}, {@link ChannelExceptions#resolve}, {@link
+ * OperatorRoles#change}, {@link OperatorRoles#resetCodes} or {@link OperatorAdmin#add} refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -87,7 +89,7 @@ public class Approvals {
      * @param content what the operator has read
      * @param comment may be empty
      */
-    public ApprovalView approve(ApprovalId id, ContentHash content, OperatorView operator, String comment) {
+    public Approved approve(ApprovalId id, ContentHash content, OperatorView operator, String comment) {
         Approval approval = undecided(id, operator);
         if (approval.isProposedBy(operator.name())) {
             throw new Refusal(ApprovalRefusal.APPROVAL_OF_ONES_OWN);
@@ -95,9 +97,9 @@ public class Approvals {
         if (!approval.says(content)) {
             throw new Refusal(ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
         }
-        deeds.perform(id, approval.proposal(), operator.name());
+        Optional<StartHalf> secondHalf = deeds.perform(id, approval.proposal(), operator.name());
         decide(approval, ApprovalStatus.DONE, operator.name(), comment);
-        return approval.view();
+        return new Approved(approval.view(), secondHalf);
     }
 
     /** Declines it; the proposer so takes it back. */

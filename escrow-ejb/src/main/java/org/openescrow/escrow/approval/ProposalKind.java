@@ -10,7 +10,11 @@ public enum ProposalKind {
     /** A contradiction between a bank and us is closed. */
     EXCEPTION_RESOLUTION(Role.OPERATIONS, Role.ADMINISTRATOR),
     /** An operator gets other roles. */
-    OPERATOR_ROLES(Role.ADMINISTRATOR);
+    OPERATOR_ROLES(Role.ADMINISTRATOR),
+    /** Somebody becomes an operator. */
+    NEW_OPERATOR(Role.ADMINISTRATOR),
+    /** An operator has lost their one-time codes. */
+    CODES_RESET(Role.ADMINISTRATOR);
 
     // A copy that cannot be changed.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -2,11 +2,14 @@ package org.openescrow.escrow.approval;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
+import org.openescrow.escrow.operator.OperatorAdmin;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.OperatorRoles;
+import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.channel.ExceptionStatus;
 import org.openescrow.payment.ledger.Ledger;
@@ -33,6 +36,9 @@ class ProposedDeeds {
     OperatorRoles operators;
 
     @Inject
+    OperatorAdmin admin;
+
+    @Inject
     OperatorActions actions;
 
     /** Refuses what makes no sense to propose. */
@@ -41,6 +47,8 @@ class ProposedDeeds {
             case ADJUSTMENT -> check((Adjustment) proposal);
             case EXCEPTION_RESOLUTION -> check((ExceptionResolution) proposal);
             case OPERATOR_ROLES -> check((RoleChange) proposal);
+            case NEW_OPERATOR -> admin.check(((NewOperator) proposal).wanted());
+            case CODES_RESET -> operators.checkCodes(((CodesReset) proposal).operator());
         }
     }
 
@@ -65,13 +73,26 @@ class ProposedDeeds {
         }
     }
 
-    /** Does it, in the transaction of the approval, by the operator who approves. */
-    void perform(ApprovalId id, Proposal proposal, OperatorName operator) {
+    /**
+     * Does it, in the transaction of the approval, by the operator who approves.
+     *
+     * @return what only that operator is told
+     */
+    Optional<StartHalf> perform(ApprovalId id, Proposal proposal, OperatorName operator) {
         switch (proposal.kind()) {
             case ADJUSTMENT -> perform(id, (Adjustment) proposal);
             case EXCEPTION_RESOLUTION -> perform((ExceptionResolution) proposal, operator);
             case OPERATOR_ROLES -> perform((RoleChange) proposal, operator);
+            case CODES_RESET -> perform((CodesReset) proposal, operator);
+            case NEW_OPERATOR -> {
+                return Optional.of(perform((NewOperator) proposal, operator));
+            }
         }
+        return Optional.empty();
+    }
+
+    private StartHalf perform(NewOperator added, OperatorName operator) {
+        return admin.add(added.wanted(), added.firstHalf(), operator, added.reason());
     }
 
     private void perform(ApprovalId id, Adjustment adjustment) {
@@ -79,10 +100,19 @@ class ProposedDeeds {
     }
 
     private void perform(RoleChange change, OperatorName operator) {
-        if (change.operator().equals(operator)) {
+        requireAnother(change.operator(), operator);
+        operators.change(change.operator(), change.roles(), operator, change.reason());
+    }
+
+    private void perform(CodesReset lost, OperatorName operator) {
+        requireAnother(lost.operator(), operator);
+        operators.resetCodes(lost.operator(), operator, lost.reason());
+    }
+
+    private static void requireAnother(OperatorName subject, OperatorName approver) {
+        if (subject.equals(approver)) {
             throw new Refusal(ApprovalRefusal.APPROVAL_ABOUT_ONESELF);
         }
-        operators.change(change.operator(), change.roles(), operator, change.reason());
     }
 
     private void perform(ExceptionResolution resolution, OperatorName operator) {

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,15 +52,16 @@ public class LoginBook {
     }
 
     /** Gives the operator another password; the attempts with this name are forgotten, since the old one was right. */
-    public void choose(OperatorName name, PasswordHash password) {
+    public void choose(OperatorName name, PasswordHash password, String action) {
         forgive(name);
         entityManager
                 .find(Operator.class, name.value(), LockModeType.PESSIMISTIC_WRITE)
                 .choose(password, now());
-        actions.record(name, "PASSWORD_CHANGED", name.value(), "");
+        actions.record(name, action, name.value(), "");
     }
 
-    private void forgive(OperatorName name) {
+    /** The attempts with this name are forgotten. */
+    public void forgive(OperatorName name) {
         LoginAttempts attempts = entityManager.find(LoginAttempts.class, slot(name), LockModeType.PESSIMISTIC_WRITE);
         if (attempts != null) {
             attempts.forgive();
@@ -81,28 +81,6 @@ public class LoginBook {
         entityManager.persist(new Operator(name, password, Set.of(Role.values()), now()));
         entityManager.flush();
         return true;
-    }
-
-    /** Adds an operator where the name is free, and records it; whether it did. */
-    public boolean add(OperatorView operator, PasswordHash password, OperatorName by, String words) {
-        if (entityManager.find(Operator.class, operator.name().value()) != null) {
-            return false;
-        }
-        entityManager.persist(new Operator(operator.name(), password, operator.roles(), now()));
-        actions.record(by, "OPERATOR_ADDED", operator.name().value(), words);
-        entityManager.flush();
-        return true;
-    }
-
-    /** The operators, by name. */
-    public List<OperatorView> operators(int most) {
-        return entityManager
-                .createQuery("select o from Operator o order by o.name", Operator.class)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(Operator::view)
-                .toList();
     }
 
     /** Whether anybody can log in. */

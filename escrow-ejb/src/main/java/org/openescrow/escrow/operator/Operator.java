@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "operator")
 class Operator {
+    /** How long a start password is good. */
+    static final Duration START = Duration.ofDays(7);
+
     @Id
     private String name;
 
@@ -26,6 +30,21 @@ class Operator {
     @Column(name = "changed_at")
     private @Nullable Instant changedAt;
 
+    @Column(name = "start_until")
+    private @Nullable Instant startUntil;
+
+    @Column(name = "added_alone", updatable = false)
+    private boolean addedAlone;
+
+    @Column(name = "totp_secret")
+    private byte @Nullable [] codeSecret;
+
+    @Column(name = "totp_since")
+    private @Nullable Instant codesSince;
+
+    @Column(name = "totp_step")
+    private long codeStep;
+
     protected Operator() {}
 
     Operator(OperatorName name, PasswordHash password, Set<Role> roles, Instant now) {
@@ -33,6 +52,72 @@ class Operator {
         this.passwordHash = password.text();
         this.roles = Role.write(roles);
         this.addedAt = now;
+    }
+
+    /** One who has still to choose a password. */
+    static Operator starting(OperatorView wanted, PasswordHash start, Instant now, boolean alone) {
+        Operator operator = new Operator(wanted.name(), start, wanted.roles(), now);
+        operator.startUntil = now.plus(START);
+        operator.addedAlone = alone;
+        return operator;
+    }
+
+    void startAgain(PasswordHash start, Set<Role> wanted, Instant now) {
+        choose(start, now);
+        this.roles = Role.write(wanted);
+        this.startUntil = now.plus(START);
+    }
+
+    /** Whether they have chosen a password, and can log in. */
+    boolean hasBegun() {
+        return startUntil == null;
+    }
+
+    /** Whether they may choose their first password now. */
+    boolean mayBegin(Instant now) {
+        return startUntil != null && now.isBefore(startUntil);
+    }
+
+    /** Whether they can administer: of one who has not begun nobody knows whether they ever will. */
+    boolean isAdministrator() {
+        return hasBegun() && view().roles().contains(Role.ADMINISTRATOR);
+    }
+
+    OperatorListed listed() {
+        return new OperatorListed(name(), Role.read(roles), !hasBegun(), addedAlone, hasCodes());
+    }
+
+    /** Whether a log-in asks for a one-time code. */
+    boolean hasCodes() {
+        return codesSince != null;
+    }
+
+    /** Encrypted; there may be one whose first code has still to come. */
+    byte @Nullable [] codeSecret() {
+        return codeSecret;
+    }
+
+    void keep(byte[] encrypted) {
+        this.codeSecret = encrypted;
+    }
+
+    long lastStep() {
+        return codeStep;
+    }
+
+    void take(long step) {
+        this.codeStep = step;
+    }
+
+    void turnCodesOn(Instant now) {
+        this.codesSince = now;
+        this.changedAt = now;
+    }
+
+    void turnCodesOff(Instant now) {
+        this.codeSecret = null;
+        this.codesSince = null;
+        this.changedAt = now;
     }
 
     PasswordHash passwordHash() {
@@ -55,6 +140,7 @@ class Operator {
     void choose(PasswordHash password, Instant now) {
         this.passwordHash = password.text();
         this.changedAt = now;
+        this.startUntil = null;
     }
 
     void hold(Set<Role> others, Instant now) {

@@ -101,13 +101,23 @@ public class PlatformKeys {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public KeyView revoke(KeyId id, OperatorName operator, String reason) {
+        return revoke(rows.lock(id), operator, reason);
+    }
+
+    /** The same where the operator has a platform before them: a key of another one is none of its keys. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public KeyView revokeOf(PlatformNo platform, KeyId id, OperatorName operator, String reason) {
+        return revoke(rows.lock(id).filter(key -> key.belongsTo(platform)), operator, reason);
+    }
+
+    private KeyView revoke(Optional<PlatformKey> found, OperatorName operator, String reason) {
         FreeText.checked("reason", reason, LONGEST_REASON);
         Instant now = now();
-        PlatformKey known = rows.lock(id).orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_KEY_UNKNOWN));
-        if (known.status(now) != KeyStatus.REVOKED) {
-            actions.record(operator, "PLATFORM_KEY_REVOKED", id.value(), reason);
+        PlatformKey key = found.orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_KEY_UNKNOWN));
+        if (key.status(now) != KeyStatus.REVOKED) {
+            actions.record(operator, "PLATFORM_KEY_REVOKED", key.view().id().value(), reason);
         }
-        return revoked(known, operator.value(), Optional.of(reason), now);
+        return revoked(key, operator.value(), Optional.of(reason), now);
     }
 
     private static KeyView revoked(PlatformKey key, String by, Optional<String> reason, Instant now) {

@@ -122,7 +122,9 @@ class ApprovalsTest {
         assertEquals(ApprovalStatus.PROPOSED, proposed.status());
         assertEquals(List.of(), posted, "nothing moves by a proposal");
 
-        ApprovalView done = approvals.approve(proposed.id(), proposed.content(), CHECKER, "checked");
+        ApprovalView done = approvals
+                .approve(proposed.id(), proposed.content(), CHECKER, "checked")
+                .view();
 
         assertEquals(ApprovalStatus.DONE, done.status());
         assertEquals(Optional.of(CHECKER.name()), done.decidedBy());

@@ -199,6 +199,17 @@ class PlatformKeysTest {
         assertRefused(EscrowRefusal.PLATFORM_KEY_UNKNOWN, () -> keys.revoke(KeyId.next(), li, "stolen"));
     }
 
+    @Test
+    void anOperatorRevokesTheKeysOfThePlatformBeforeThemOnly() {
+        OperatorName li = new OperatorName("li");
+        KeyView taxi = firstOf(TAXI, 7);
+        PlatformNo mall = first.platformNo().orElseThrow();
+        assertRefused(EscrowRefusal.PLATFORM_KEY_UNKNOWN, () -> keys.revokeOf(mall, taxi.id(), li, "stolen"));
+        assertEquals(List.of(), recorded);
+        assertEquals(REVOKED, keys.revokeOf(mall, first.id(), li, "stolen").status(now));
+        assertEquals(List.of("li PLATFORM_KEY_REVOKED stolen"), recorded);
+    }
+
     private static void assertRefused(EscrowRefusal expected, Runnable call) {
         assertEquals(expected, assertThrows(Refusal.class, call::run).code());
     }

@@ -17,6 +17,8 @@ import org.openescrow.web.description.Terms;
 public final class OperatorDescription implements Description {
     private static final Leaf COMMENT =
             Leaf.text("Kept with the decision.", "documents complete").characters(0, 255);
+    private static final Leaf CODE =
+            Leaf.text("The one-time code, for an operator who has turned codes on.", "492039").characters(1, 16);
     private static final Leaf REASON = Terms.words("Told to the applicant.", 255, "licence expired");
     private static final Structure TOKEN = Answers.of(
             "Token",
@@ -32,7 +34,7 @@ public final class OperatorDescription implements Description {
             operators.group("Operators");
             operators
                     .post("", "logIn", "Log in")
-                    .text("Five wrong passwords within 15 minutes lock the name.")
+                    .text("Five wrong passwords or codes within 15 minutes lock the name.")
                     .body(Structure.asked("LogIn")
                             // What cannot be a name is no operator's name: refused as such, not as a fault of form.
                             .field(
@@ -42,9 +44,14 @@ public final class OperatorDescription implements Description {
                             .field(
                                     "password",
                                     Leaf.text("The password.", "correct horse battery staple")
-                                            .characters(1, 256)))
+                                            .characters(1, 256))
+                            .optional("code", CODE))
                     .answers(200, TOKEN)
-                    .refuses(EscrowRefusal.LOGIN_FAILED, EscrowRefusal.LOGIN_LOCKED);
+                    .refuses(
+                            EscrowRefusal.LOGIN_FAILED,
+                            EscrowRefusal.LOGIN_LOCKED,
+                            EscrowRefusal.LOGIN_CODE_REQUIRED,
+                            EscrowRefusal.LOGIN_CODE_WRONG);
         } else if (resource == PlatformKeyResource.class) {
             keys(operators);
         } else {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.OperatorView;
@@ -25,6 +26,7 @@ import org.openescrow.web.json.TextRule;
 @ApplicationScoped
 public class TokenResource {
     private static final int LONGEST_PASSWORD = 256;
+    private static final int LONGEST_CODE = 16;
     // What cannot be a name is no name of an operator, and says no more about it than any other.
     private static final TextRule<OperatorName> NAME = TextRule.id(OperatorName::new, EscrowRefusal.LOGIN_FAILED);
 
@@ -44,8 +46,9 @@ public class TokenResource {
         Fields fields = Fields.of(call.body());
         Field<OperatorName> name = fields.text("username", NAME);
         Field<String> password = fields.text("password", FieldRules.block(LONGEST_PASSWORD));
+        Field<Optional<String>> code = fields.optionalText("code", FieldRules.block(LONGEST_CODE));
         fields.end();
-        OperatorView operator = operators.logIn(name.value(), password.value());
+        OperatorView operator = operators.logIn(name.value(), password.value(), code.value());
         return Answer.ok(TokenAnswer.of(tokens.issue(operator), operator)).toResponse();
     }
 }

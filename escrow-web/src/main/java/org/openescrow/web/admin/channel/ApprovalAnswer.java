@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.openescrow.escrow.approval.Adjustment;
 import org.openescrow.escrow.approval.ApprovalStatus;
 import org.openescrow.escrow.approval.ApprovalView;
+import org.openescrow.escrow.approval.Approved;
 import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.money.Money;
 
@@ -24,9 +26,18 @@ record ApprovalAnswer(
         String proposedBy,
         Instant proposedAt,
         Optional<String> decidedBy,
-        Optional<Instant> decidedAt) {
+        Optional<Instant> decidedAt,
+        Optional<String> startPasswordHalf) {
+
+    static ApprovalAnswer of(Approved approved) {
+        return of(approved.view(), approved.secondHalf().map(StartHalf::shown));
+    }
 
     static ApprovalAnswer of(ApprovalView view) {
+        return of(view, Optional.empty());
+    }
+
+    private static ApprovalAnswer of(ApprovalView view, Optional<String> startPasswordHalf) {
         Optional<Adjustment> money =
                 view.proposal() instanceof Adjustment adjustment ? Optional.of(adjustment) : Optional.empty();
         return new ApprovalAnswer(
@@ -42,6 +53,12 @@ record ApprovalAnswer(
                 view.proposedBy().value(),
                 view.proposedAt(),
                 view.decidedBy().map(OperatorName::value),
-                view.decidedAt());
+                view.decidedAt(),
+                startPasswordHalf);
+    }
+
+    @Override
+    public String toString() {
+        return "ApprovalAnswer[" + id + "]";
     }
 }

@@ -35,7 +35,13 @@ final class ApprovalWords {
                     Map.entry("proposedBy", Leaf.text("Who proposed it.", "ada")),
                     Map.entry("proposedAt", Answers.words("When.")),
                     Map.entry("decidedBy", Leaf.text("Who decided it.", "bob")),
-                    Map.entry("decidedAt", Answers.words("When."))));
+                    Map.entry("decidedAt", Answers.words("When.")),
+                    Map.entry(
+                            "startPasswordHalf",
+                            Leaf.text(
+                                    "In the answer to the approval of a new operator, and never again: the half of the"
+                                            + " start password that the approver gives them.",
+                                    "7K2M-Q8TZ-4HWD-91BX"))));
 
     private ApprovalWords() {}
 
@@ -54,6 +60,7 @@ final class ApprovalWords {
                         ApprovalRefusal.APPROVAL_DECIDED,
                         ApprovalRefusal.APPROVAL_OF_ONES_OWN,
                         ApprovalRefusal.APPROVAL_CONTENT_DIFFERS,
+                        ApprovalRefusal.APPROVAL_ABOUT_ONESELF,
                         PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED,
                         PaymentRefusal.INSUFFICIENT_FUNDS,
                         PaymentRefusal.ACCOUNT_BLOCKED);

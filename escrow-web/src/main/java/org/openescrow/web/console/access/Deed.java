@@ -6,8 +6,8 @@ import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.operator.Role;
 
 /**
- * What can be done on pages, and the roles that may; one of them is enough. An auditor may change their own password,
- * and nothing else of it.
+ * What can be done on pages, and the roles that may; one of them is enough. An auditor may change how they log in
+ * themselves, and nothing else of it.
  */
 public enum Deed {
     DECIDE_APPLICATION(EnumSet.of(Role.REVIEWER, Role.ADMINISTRATOR)),
@@ -26,8 +26,10 @@ public enum Deed {
     SEND_AGAIN(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     ADD_OPERATOR(EnumSet.of(Role.ADMINISTRATOR)),
     PROPOSE_ROLES(EnumSet.of(Role.ADMINISTRATOR)),
-    /** The one thing that an auditor does too. */
-    CHANGE_OWN_PASSWORD(EnumSet.allOf(Role.class));
+    PROPOSE_CODES_RESET(EnumSet.of(Role.ADMINISTRATOR)),
+    /** The two things that an auditor does too. */
+    CHANGE_OWN_PASSWORD(EnumSet.allOf(Role.class)),
+    CHANGE_OWN_CODES(EnumSet.allOf(Role.class));
 
     // A copy that cannot be changed.
     @SuppressWarnings("ImmutableEnumChecker")

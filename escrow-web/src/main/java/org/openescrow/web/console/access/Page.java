@@ -9,6 +9,8 @@ import org.openescrow.escrow.operator.Role;
 /** The pages, and the roles that may see each; one of them is enough. What is not here, nobody sees. */
 public enum Page {
     LOG_IN("log-in", EnumSet.noneOf(Role.class)),
+    BEGIN("begin", EnumSet.noneOf(Role.class)),
+    CODE("code", EnumSet.noneOf(Role.class)),
     ERROR("error", EnumSet.noneOf(Role.class)),
     START("start", EnumSet.allOf(Role.class)),
     APPLICATIONS("applications", EnumSet.of(Role.REVIEWER, Role.OPERATIONS, Role.AUDITOR, Role.ADMINISTRATOR)),
@@ -31,7 +33,8 @@ public enum Page {
     ADJUSTMENT("adjustment", EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
     AUDIT("audit", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     OPERATORS("operators", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
-    PASSWORD("password", EnumSet.allOf(Role.class));
+    PASSWORD("password", EnumSet.allOf(Role.class)),
+    CODES("codes", EnumSet.allOf(Role.class));
 
     private static final String FOLDER = "/console/";
 
@@ -60,7 +63,7 @@ public enum Page {
 
     /** Whether one sees it without having logged in. */
     public boolean isOpen() {
-        return this == LOG_IN || this == ERROR;
+        return this == LOG_IN || this == CODE || this == BEGIN || this == ERROR;
     }
 
     public boolean isFor(Set<Role> held) {

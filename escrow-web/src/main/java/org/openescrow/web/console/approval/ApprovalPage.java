@@ -18,6 +18,7 @@ import org.openescrow.escrow.approval.RoleChange;
 import org.openescrow.escrow.bankdesk.BankDesk;
 import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.OperatorView;
+import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.ledger.EntryView;
@@ -66,6 +67,7 @@ public class ApprovalPage {
     private List<EntryView> entries = List.of();
     private @Nullable ChannelExceptionView exception;
     private @Nullable OperatorView subject;
+    private @Nullable StartHalf secondHalf;
 
     /** What a form's own page shows is asked for before the page is shown again, to know what is in the form. */
     private void readOnce() {
@@ -93,9 +95,18 @@ public class ApprovalPage {
     /** Approves what was shown, which the form sends back. */
     @Does(Deed.DECIDE_PROPOSAL)
     public @Nullable String approve() {
-        ContentHash read = Asked.id(content, ContentHash::new, ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
-        return notices.after(
-                "approval.approved", here(), () -> door.approve(approvalId(), read, me.view(), words.strip()));
+        String next = notices.after("approval.approved", here(), () -> {
+            ContentHash read = Asked.id(content, ContentHash::new, ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
+            secondHalf = door.approve(approvalId(), read, me.view(), words.strip())
+                    .secondHalf()
+                    .orElse(null);
+        });
+        return secondHalf == null ? next : null;
+    }
+
+    /** The approver's half of a new operator's start password: in the answer to the approval, and never again. */
+    public @Nullable String getSecondHalf() {
+        return secondHalf == null ? null : secondHalf.shown();
     }
 
     @Does(Deed.DECIDE_PROPOSAL)

@@ -34,14 +34,30 @@ public class Notices {
      * @param next the page that follows; where the deed is refused, the same page stays
      */
     public @Nullable String after(String key, String next, Runnable deed) {
-        try {
-            deed.run();
-        } catch (RuntimeException thrown) {
-            refused(Refusals.find(thrown).orElseThrow(() -> thrown));
+        if (!isDone(deed)) {
             return null;
         }
         request.getSession(true).setAttribute(ATTRIBUTE, new Notice(true, words.get(key)));
         return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** Does a deed and says so on this page, which shows what is shown once; whether it is done. */
+    public boolean here(String key, Runnable deed) {
+        boolean done = isDone(deed);
+        if (done) {
+            now.add(new Notice(true, words.get(key)));
+        }
+        return done;
+    }
+
+    private boolean isDone(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (RuntimeException thrown) {
+            refused(Refusals.find(thrown).orElseThrow(() -> thrown));
+            return false;
+        }
     }
 
     /** Says no on this page. */

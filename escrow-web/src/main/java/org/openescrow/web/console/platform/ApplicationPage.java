@@ -14,9 +14,12 @@ import org.openescrow.escrow.platform.ApplicationId;
 import org.openescrow.escrow.platform.ApplicationStatus;
 import org.openescrow.escrow.platform.ApplicationView;
 import org.openescrow.escrow.platform.KeyId;
+import org.openescrow.escrow.platform.KeyStatus;
 import org.openescrow.escrow.platform.KeyView;
 import org.openescrow.escrow.platform.PlatformKeys;
+import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Platforms;
+import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
 import org.openescrow.web.console.access.Me;
@@ -76,10 +79,23 @@ public class ApplicationPage {
                 "application.rejected", here(), () -> platforms.reject(applicationId(), me.name(), words.strip()));
     }
 
+    /** Revokes the key that was chosen, by its id: the list may be another one than the operator has before them. */
     @Does(Deed.REVOKE_KEY)
-    public @Nullable String revoke(String keyId) {
-        KeyId key = Asked.id(keyId, KeyId::new, EscrowRefusal.PLATFORM_KEY_UNKNOWN);
-        return notices.after("key.revoked", here(), () -> keys.revoke(key, me.name(), words.strip()));
+    public @Nullable String revoke() {
+        return notices.after(
+                "key.revoked", here(), () -> keys.revokeOf(platform(), chosen(), me.name(), words.strip()));
+    }
+
+    private KeyId chosen() {
+        return Asked.id(request.getParameter("key"), KeyId::new, EscrowRefusal.PLATFORM_KEY_UNKNOWN);
+    }
+
+    private PlatformNo platform() {
+        return getView().platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED));
+    }
+
+    public boolean isRevocable(KeyView key) {
+        return key.status(clock.instant()) != KeyStatus.REVOKED;
     }
 
     public boolean isOpen() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.OperatorName;
@@ -19,8 +20,9 @@ import org.openescrow.escrow.operator.Role;
 import org.openescrow.payment.refusal.Refusal;
 
 /**
- * The log-in of the console, by password. Who asks afterwards is known by the session ({@link ConsoleGate}); platforms
- * and banks prove themselves in their own way (ADR 5), and of them it says nothing.
+ * The log-in of the console, by password, and by a one-time code where the operator has turned codes on. Who asks
+ * afterwards is known by the session ({@link ConsoleGate}); platforms and banks prove themselves in their own way (ADR
+ * 5), and of them it says nothing.
  */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
@@ -42,22 +44,49 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential said) {
             return logIn(said, request, context);
         }
+        if (context.getAuthParameters().getCredential() instanceof CodeCredential said) {
+            return logIn(said, request, context);
+        }
         return context.doNothing();
     }
 
     /** Why not goes back with the request: the container would make a fault of an exception. */
     private AuthenticationStatus logIn(
             UsernamePasswordCredential said, HttpServletRequest request, HttpMessageContext context) {
+        // Before the password is looked at: what is changed meanwhile ends the session that begins here.
+        Instant asked = clock.instant();
         try {
-            // Before the password is looked at: what is changed meanwhile ends the session that begins here.
-            Instant asked = clock.instant();
-            OperatorView operator = operators.logIn(name(said.getCaller()), said.getPasswordAsString());
-            LoggedIn.begin(request, operator.name(), asked);
-            return tell(context, operator);
+            OperatorView operator =
+                    operators.logIn(name(said.getCaller()), said.getPasswordAsString(), Optional.empty());
+            return begin(operator, asked, request, context);
         } catch (Refusal refusal) {
-            request.setAttribute(REFUSAL, refusal);
-            return AuthenticationStatus.SEND_FAILURE;
+            if (refusal.code() == EscrowRefusal.LOGIN_CODE_REQUIRED) {
+                HalfLoggedIn.begin(request, name(said.getCaller()), asked);
+            }
+            return refused(request, refusal);
         }
+    }
+
+    private AuthenticationStatus logIn(CodeCredential said, HttpServletRequest request, HttpMessageContext context) {
+        Instant asked = clock.instant();
+        try {
+            HalfLoggedIn half = HalfLoggedIn.of(request, asked)
+                    .orElseThrow(() -> new Refusal(EscrowRefusal.LOGIN_FAILED));
+            return begin(operators.logInByCode(half.name(), half.at(), said.code()), asked, request, context);
+        } catch (Refusal refusal) {
+            return refused(request, refusal);
+        }
+    }
+
+    private static AuthenticationStatus begin(
+            OperatorView operator, Instant asked, HttpServletRequest request, HttpMessageContext context) {
+        LoggedIn.begin(request, operator.name(), asked);
+        return tell(context, operator);
+    }
+
+    private static AuthenticationStatus refused(HttpServletRequest request, Refusal refusal) {
+        request.setAttribute(REFUSAL, refusal);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static AuthenticationStatus tell(HttpMessageContext context, OperatorView operator) {
@@ -67,7 +96,7 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
     }
 
     /** What cannot be a name is no operator's name, and says no more about it than any other. */
-    private static OperatorName name(String said) {
+    static OperatorName name(String said) {
         try {
             return new OperatorName(said);
         } catch (IllegalArgumentException none) {

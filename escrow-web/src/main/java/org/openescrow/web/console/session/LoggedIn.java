@@ -35,11 +35,15 @@ record LoggedIn(String operator, Instant at) implements Serializable {
 
     /** Begins a session of its own: nothing of one that was there before the log-in, its id least of all, goes on. */
     static void begin(HttpServletRequest request, OperatorName operator, Instant now) {
+        fresh(request).setAttribute(ATTRIBUTE, new LoggedIn(operator.value(), now));
+    }
+
+    static HttpSession fresh(HttpServletRequest request) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true).setAttribute(ATTRIBUTE, new LoggedIn(operator.value(), now));
+        return request.getSession(true);
     }
 
     OperatorName name() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.approval.CodesReset;
 import org.openescrow.escrow.approval.RoleChange;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.web.console.access.Deed;
@@ -14,10 +15,12 @@ import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Notices;
 
-/** The form in which an administrator proposes other roles for an operator. */
+/** The forms in which an administrator proposes other roles for an operator, or the end of codes that were lost. */
 @Named("rolesPage")
 @RequestScoped
 public class RolesPage {
+    private static final String WAITING = "/console/approvals?status=PROPOSED";
+
     @Inject
     Approvals door;
 
@@ -35,13 +38,21 @@ public class RolesPage {
     public @Nullable String propose() {
         return notices.after(
                 "approval.proposed",
-                "/console/approvals?status=PROPOSED",
+                WAITING,
                 () -> door.propose(
-                        new RoleChange(
-                                Asked.id(name.strip(), OperatorName::new, EscrowRefusal.VALIDATION_FAILED),
-                                OperatorsPage.read(roles),
-                                reason.strip()),
-                        me.name()));
+                        new RoleChange(operatorName(), OperatorsPage.read(roles), reason.strip()), me.name()));
+    }
+
+    @Does(Deed.PROPOSE_CODES_RESET)
+    public @Nullable String proposeReset() {
+        return notices.after(
+                "approval.proposed",
+                WAITING,
+                () -> door.propose(new CodesReset(operatorName(), reason.strip()), me.name()));
+    }
+
+    private OperatorName operatorName() {
+        return Asked.id(name.strip(), OperatorName::new, EscrowRefusal.VALIDATION_FAILED);
     }
 
     public String getName() {

@@ -35,7 +35,7 @@ class PageTest {
     @ParameterizedTest
     @EnumSource
     void nobodyWithoutARoleSeesAPage(Page page) {
-        assertEquals(page == Page.LOG_IN || page == Page.ERROR, page.isFor(Set.of()));
+        assertEquals(Set.of(Page.LOG_IN, Page.CODE, Page.BEGIN, Page.ERROR).contains(page), page.isFor(Set.of()));
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class PageTest {
     void anAuditorReadsEverythingAndChangesNothing(Page page) {
         assertEquals(page != Page.ADJUSTMENT, page.isFor(Set.of(Role.AUDITOR)), "all but what is a form alone");
         for (Deed deed : Deed.values()) {
-            assertEquals(deed == Deed.CHANGE_OWN_PASSWORD, deed.isFor(Set.of(Role.AUDITOR)), deed.name());
+            assertEquals(deed.name().startsWith("CHANGE_OWN_"), deed.isFor(Set.of(Role.AUDITOR)), deed.name());
         }
     }
 

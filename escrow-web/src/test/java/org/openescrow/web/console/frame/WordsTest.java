@@ -41,7 +41,7 @@ import org.openescrow.payment.ledger.TransactionKind;
 class WordsTest {
     private static final Pattern IN_PAGES = Pattern.compile("w\\['([A-Za-z.]+)']");
     private static final Pattern IN_CODE =
-            Pattern.compile("(?:notices\\.after\\(\\s*|words\\.get\\()\"([A-Za-z]+\\.[A-Za-z.]+[A-Za-z])\"");
+            Pattern.compile("(?:notices\\.(?:after|here)\\(\\s*|words\\.get\\()\"([A-Za-z]+\\.[A-Za-z.]+[A-Za-z])\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

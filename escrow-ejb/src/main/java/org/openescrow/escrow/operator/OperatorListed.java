@@ -1,0 +1,16 @@
+package org.openescrow.escrow.operator;
+
+import java.util.Set;
+
+/**
+ * An operator as other operators see them.
+ *
+ * @param starting whether they have still to choose their first password
+ * @param addedAlone whether one administrator alone has added them, being the only one
+ * @param withCodes whether their log-in asks for a one-time code
+ */
+public record OperatorListed(OperatorName name, Set<Role> roles, boolean starting, boolean addedAlone, boolean withCodes) {
+    public OperatorListed {
+        roles = Set.copyOf(roles);
+    }
+}
