@@ -68,6 +68,13 @@ final class Configuration {
         return this;
     }
 
+    /** The demo's platforms have their servers on this machine. */
+    Configuration addDemo() {
+        unlessChosen("escrow.webhooks.allow-http", "true");
+        unlessChosen("escrow.webhooks.allow-private-addresses", "true");
+        return this;
+    }
+
     Configuration addAddresses(URI ownAddress) {
         // Until the application is there it has no checks, and a server without checks must not call itself ready.
         unlessChosen("mp.health.default.readiness.empty.response", "DOWN");

@@ -61,13 +61,16 @@ final class EscrowSystem implements AutoCloseable {
         // The server needs seconds before it wants the database: they begin together.
         FutureTask<PayaraServer> booting = inBackground(() -> PayaraServer.start(serverSettings(folder)));
         EmbeddedDatabase database = startDatabase(folder, archives, secrets);
-        new Configuration(settings)
+        Configuration configuration = new Configuration(settings)
                 .addDatabase(database)
                 .addFolder(folder, secrets)
                 .addQueue(folder)
                 .addSandbox(addresses.own())
-                .addAddresses(addresses.own())
-                .apply();
+                .addAddresses(addresses.own());
+        if (options.command() == Options.Command.DEMO) {
+            configuration.addDemo();
+        }
+        configuration.apply();
         PayaraServer server = parts.keep(console.stage("Payara Micro", () -> result(booting)));
         deploy(server, archives.queue(), "bank-queue", null);
         deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import javax.management.JMException;
+import org.openescrow.micro.activity.Activity;
 import org.openescrow.micro.database.ExternalDatabase;
 import org.openescrow.micro.demo.Demo;
 import org.openescrow.micro.demo.DemoTarget;
@@ -105,7 +107,7 @@ public final class Launcher {
             banner.firstOperator(settings.value("escrow.admin.user").orElseThrow(), first.operatorPassword());
         }
         if (options.command() == Options.Command.DEMO) {
-            boolean played = new Demo(console, target(system)).play();
+            boolean played = demo(options, target(system));
             if (options.exitAfterwards()) {
                 return played ? 0 : DEMO_FAILED;
             }
@@ -113,6 +115,13 @@ public final class Launcher {
         console.line("Running. Stop with Ctrl-C.");
         console.problem(String.valueOf(system.awaitLoss().getMessage()));
         return LOST;
+    }
+
+    /** The flow, and the day of activity now or when the console asks for it. */
+    private boolean demo(Options options, DemoTarget target) throws JMException {
+        boolean played = new Demo(console, target).play();
+        Activity activity = Activity.offered(console, target);
+        return played && (!options.withActivity() || activity.play());
     }
 
     /** Whoever was chosen by property or environment, or filled in by the start. */

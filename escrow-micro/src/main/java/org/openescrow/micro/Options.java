@@ -12,18 +12,26 @@ import org.openescrow.micro.terminal.CannotStart;
  * What was asked for on the command line, completed from the environment.
  *
  * @param command what to do
+ * @param withActivity whether the demo plays a day of activity, too
  * @param exitAfterwards whether to stop after the demo instead of keeping the system up
  * @param host the address to listen on
  * @param port the HTTP port, 1 to 65535
  * @param data the data folder
  * @param services the data folder of the services that a node is to use
  */
-record Options(Command command, boolean exitAfterwards, String host, int port, Path data, Path services) {
+record Options(
+        Command command,
+        boolean withActivity,
+        boolean exitAfterwards,
+        String host,
+        int port,
+        Path data,
+        Path services) {
 
     static final String HELP =
             """
             usage: escrow up       [--port N] [--data DIR] [--host ADDRESS]
-                   escrow demo     [--port N] [--data DIR] [--host ADDRESS] [--exit]
+                   escrow demo     [--port N] [--data DIR] [--host ADDRESS] [--activity] [--exit]
                    escrow services [--port N] [--data DIR] [--host ADDRESS]
                    escrow node     [--port N] [--data DIR] [--host ADDRESS] [--services DIR]
                    escrow keys     [--data DIR]
@@ -31,7 +39,8 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
 
               up              start the system and keep it up until Ctrl-C
               demo            start it, play a platform merchant through the whole flow, keep it up
-              demo --exit     stop after the flow; exit code 0 only if every step did what it should
+              demo --activity also play a day's worth of activity: platforms, users, orders, and what goes wrong
+              demo --exit     stop afterwards; exit code 0 only if every step did what it should
               services        start what several nodes share: database, broker, the sandbox's bank
               node            start one node on services of this machine
 
@@ -57,6 +66,7 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
     /** Refuses ({@link CannotStart}) what it does not know and a port that is none. */
     static Options parse(List<String> arguments, Settings settings) {
         Command command = command(arguments.isEmpty() ? "help" : arguments.get(0));
+        boolean withActivity = false;
         boolean exitAfterwards = false;
         String host = settings.value("escrow.host").orElse("127.0.0.1");
         String port = settings.value("escrow.port").orElse("8080");
@@ -70,12 +80,13 @@ record Options(Command command, boolean exitAfterwards, String host, int port, P
                 case "--data" -> data = value(option, rest);
                 case "--host" -> host = value(option, rest);
                 case "--services" -> services = only(Command.NODE, command, option, () -> value(option, rest));
+                case "--activity" -> withActivity = only(Command.DEMO, command, option, () -> true);
                 case "--exit" -> exitAfterwards = only(Command.DEMO, command, option, () -> true);
                 case "--help", "-h" -> command = Command.HELP;
                 default -> throw new CannotStart("unknown option " + option + "; try: escrow help");
             }
         }
-        return new Options(command, exitAfterwards, host, port(port), path(data), path(services));
+        return new Options(command, withActivity, exitAfterwards, host, port(port), path(data), path(services));
     }
 
     private static Command command(String word) {

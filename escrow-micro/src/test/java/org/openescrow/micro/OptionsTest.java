@@ -23,17 +23,20 @@ class OptionsTest {
         assertEquals(8080, options.port());
         assertEquals("127.0.0.1", options.host());
         assertEquals(Path.of("data"), options.data());
+        assertFalse(options.withActivity());
         assertFalse(options.exitAfterwards());
     }
 
     @Test
     void takesOptionsInAnyOrder() {
-        Options options = parse("demo", "--data", "my data", "--exit", "--port", "9000", "--host", "0.0.0.0");
+        Options options =
+                parse("demo", "--data", "my data", "--exit", "--activity", "--port", "9000", "--host", "0.0.0.0");
 
         assertEquals(Options.Command.DEMO, options.command());
         assertEquals(9000, options.port());
         assertEquals("0.0.0.0", options.host());
         assertEquals(Path.of("my data"), options.data());
+        assertTrue(options.withActivity());
         assertTrue(options.exitAfterwards());
     }
 
@@ -62,6 +65,7 @@ class OptionsTest {
         assertThrows(CannotStart.class, () -> parse("up", "--prot", "9000"));
         assertThrows(CannotStart.class, () -> parse("up", "--port"));
         assertThrows(CannotStart.class, () -> parse("up", "--exit"));
+        assertThrows(CannotStart.class, () -> parse("up", "--activity"));
         assertThrows(CannotStart.class, () -> parse("migrate", "--exit"));
     }
 

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,22 +27,18 @@ import org.openescrow.client.order.Recharge;
 /** Orders and wallets at the console, and the payment of which nobody knows what became of it. */
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Turn.PATIENT)
 class ConsoleOrderIT {
     private RunningSystem system;
     private Marketplace shop;
     private Marketplace.Customer customer;
 
-    /** A system of its own, which asks the bank by itself so late that a person comes first. */
+    /** A system that asks the bank by itself so late that a person comes first. */
     @BeforeAll
     void aShopWithACustomer() throws IOException {
-        system = RunningSystem.start("console-orders", Map.of("ESCROW_BANK_QUERY_PAUSES", "PT10M"));
+        system = RunningSystem.lent(Map.of("ESCROW_BANK_QUERY_PAUSES", "PT10M"));
         shop = Marketplace.admitted(system);
         customer = shop.customer(50_000);
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
     }
 
     @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,18 +22,14 @@ import org.openescrow.client.order.Recharge;
 /** A platform that an operator suspends: it reads and changes nothing, and what was on its way ends as it would. */
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Turn.PATIENT)
 class ConsoleSuspensionIT {
     private RunningSystem system;
 
-    /** A system of its own, which asks the bank by itself so late that the bank's call comes first. */
+    /** A system that asks the bank by itself so late that the bank's call comes first. */
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.start("console-suspension", Map.of("ESCROW_BANK_QUERY_PAUSES", "PT10M"));
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
+        system = RunningSystem.lent(Map.of("ESCROW_BANK_QUERY_PAUSES", "PT10M"));
     }
 
     @Test

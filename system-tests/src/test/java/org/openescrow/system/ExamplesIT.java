@@ -19,8 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +36,7 @@ import org.openescrow.micro.demo.OutsideWorld;
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("launcher")
+@Order(Turn.WITH_RECEIVERS)
 class ExamplesIT {
     private static final System.Logger LOG = System.getLogger(ExamplesIT.class.getName());
     private static final String RESIDENTS_MOBILE = "13000000001";
@@ -44,12 +45,7 @@ class ExamplesIT {
 
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.start("examples", Subscriber.ALLOWING_LOOPBACK);
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
+        system = RunningSystem.lent(Subscriber.ALLOWING_LOOPBACK);
     }
 
     /** With nothing but the client and its JSON library on the class path; the test is the operator and the user. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.client.ApiRequest;
@@ -19,6 +20,7 @@ import org.openescrow.client.EscrowUnreachable;
 
 /** SIGTERM under load: nothing that was answered is lost, nothing is half done, and the only no is "again, later". */
 @Tag("launcher")
+@Order(Turn.MORTAL)
 class GracefulStopIT {
     private static final int BUYERS = 8;
     private static final long START = 100_000;
@@ -32,40 +34,39 @@ class GracefulStopIT {
 
     @Test
     void noOrderIsCut() throws Exception {
-        try (RunningSystem system = RunningSystem.start("graceful")) {
-            Marketplace shop = Marketplace.admitted(system);
-            Marketplace.Customer customer = shop.customer(START);
-            String merchant = shop.merchant().id();
-            List<Thread> buyers = new ArrayList<>();
-            for (int i = 0; i < BUYERS; i++) {
-                Thread buyer = new Thread(() -> buy(shop, customer, merchant), "buyer-" + i);
-                buyer.start();
-                buyers.add(buyer);
-            }
-            Await.until("all are busy", Duration.ofMinutes(1), () -> paid.size() > 20 * BUYERS);
-            int before = paid.size();
-
-            assertEquals(143, system.stop(), "ended by the signal, in order");
-
-            over.set(true);
-            for (Thread buyer : buyers) {
-                buyer.join();
-            }
-            assertEquals(List.of(), List.copyOf(wrong));
-            assertTrue(paid.size() >= before);
-            system.startAgain();
-            long spent = START - shop.available(customer.wallet());
-            assertTrue(spent >= paid.size(), "what was answered is in the books");
-            assertTrue(spent <= paid.size() + unanswered.size(), "and nothing else but what nobody could answer");
-            for (ApiRequest request : refused) {
-                assertEquals(404, lookUp(shop, request), "nothing was done of what was refused");
-            }
-            for (ApiRequest request : unanswered) {
-                assertEquals(201, shop.client.send(request).status(), "and who heard nothing may ask again");
-            }
-            assertEquals(START - paid.size() - unanswered.size(), shop.available(customer.wallet()));
-            assertTrue(system.desk().trialBalance().getBoolean("balanced"));
+        RunningSystem system = RunningSystem.mortal();
+        Marketplace shop = Marketplace.admitted(system);
+        Marketplace.Customer customer = shop.customer(START);
+        String merchant = shop.merchant().id();
+        List<Thread> buyers = new ArrayList<>();
+        for (int i = 0; i < BUYERS; i++) {
+            Thread buyer = new Thread(() -> buy(shop, customer, merchant), "buyer-" + i);
+            buyer.start();
+            buyers.add(buyer);
         }
+        Await.until("all are busy", Duration.ofMinutes(1), () -> paid.size() > 20 * BUYERS);
+        int before = paid.size();
+
+        assertEquals(143, system.stop(), "ended by the signal, in order");
+
+        over.set(true);
+        for (Thread buyer : buyers) {
+            buyer.join();
+        }
+        assertEquals(List.of(), List.copyOf(wrong));
+        assertTrue(paid.size() >= before);
+        system.startAgain();
+        long spent = START - shop.available(customer.wallet());
+        assertTrue(spent >= paid.size(), "what was answered is in the books");
+        assertTrue(spent <= paid.size() + unanswered.size(), "and nothing else but what nobody could answer");
+        for (ApiRequest request : refused) {
+            assertEquals(404, lookUp(shop, request), "nothing was done of what was refused");
+        }
+        for (ApiRequest request : unanswered) {
+            assertEquals(201, shop.client.send(request).status(), "and who heard nothing may ask again");
+        }
+        assertEquals(START - paid.size() - unanswered.size(), shop.available(customer.wallet()));
+        assertTrue(system.desk().trialBalance().getBoolean("balanced"));
     }
 
     private static int lookUp(Marketplace shop, ApiRequest request) {

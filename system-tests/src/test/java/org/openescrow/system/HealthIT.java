@@ -9,44 +9,44 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.system.chaos.DatabaseProcess;
 
 /** What a supervisor and a load balancer go by. */
 @Tag("launcher")
+@Order(Turn.MORTAL)
 class HealthIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Test
     void readyFollowsTheDatabaseAndLiveDoesNot() throws Exception {
-        try (RunningSystem system = RunningSystem.start("health", Map.of("ESCROW_METRICS_TOKEN", "of-the-tests"))) {
-            HttpResponse<String> up = get(system, "/health/ready");
-            assertEquals(200, up.statusCode());
-            for (String check : new String[] {"database", "queue", "tables", "admission"}) {
-                assertTrue(up.body().contains("\"" + check + "\""), up.body());
-            }
-            metricsAskForTheirToken(system);
-            new DatabaseProcess(system.data()).kill();
-            Await.until(
-                    "it is not ready",
-                    PATIENCE,
-                    () -> get(system, "/health/ready").statusCode() == 503);
-            assertEquals(200, get(system, "/health/live").statusCode(), "that is no reason to start it again");
-            Await.until(
-                    "it is ready again",
-                    PATIENCE,
-                    () -> get(system, "/health/ready").statusCode() == 200);
+        RunningSystem system = RunningSystem.mortal();
+        HttpResponse<String> up = get(system, "/health/ready");
+        assertEquals(200, up.statusCode());
+        for (String check : new String[] {"database", "queue", "tables", "admission"}) {
+            assertTrue(up.body().contains("\"" + check + "\""), up.body());
         }
+        metricsAskForTheirToken(system);
+        new DatabaseProcess(system.data()).kill();
+        Await.until(
+                "it is not ready", PATIENCE, () -> get(system, "/health/ready").statusCode() == 503);
+        assertEquals(200, get(system, "/health/live").statusCode(), "that is no reason to start it again");
+        Await.until(
+                "it is ready again",
+                PATIENCE,
+                () -> get(system, "/health/ready").statusCode() == 200);
     }
 
     private static void metricsAskForTheirToken(RunningSystem system) {
         assertEquals(401, Figures.read(system, Optional.empty()).statusCode());
         assertEquals(401, Figures.read(system, Optional.of("Bearer of-others")).statusCode());
         assertEquals(
-                200, Figures.read(system, Optional.of("Bearer of-the-tests")).statusCode());
+                200,
+                Figures.read(system, Optional.of("Bearer " + RunningSystem.METRICS_TOKEN))
+                        .statusCode());
     }
 
     private static HttpResponse<String> get(RunningSystem system, String path) {

@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +36,7 @@ import org.openescrow.micro.demo.Identity;
 /** The JVM is killed between the bank's debit and its callback. */
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Turn.MORTAL)
 class KilledIT {
     private static final long AMOUNT = 30_000;
 
@@ -44,17 +45,12 @@ class KilledIT {
 
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.start("killed");
+        system = RunningSystem.mortal();
     }
 
     @BeforeEach
     void admit() {
         shop = Marketplace.admitted(system);
-    }
-
-    @AfterAll
-    void stop() {
-        system.close();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openescrow.system;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ public record LauncherInstallation(String what, int port, Path data) implements 
     @Override
     public ProcessBuilder command() {
         Path boot = Path.of(System.getProperty("escrow.dist"), "boot");
-        return new ProcessBuilder(List.of(
+        return new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + boot.resolve("jvm.options"),
                 "-cp",
@@ -22,7 +23,7 @@ public record LauncherInstallation(String what, int port, Path data) implements 
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString()));
+                data.toString())));
     }
 
     @Override

@@ -13,12 +13,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.client.ApiRequest;
 
 /** A backup made while purchases run is one moment of the books, and a system that goes on from there. */
 @Tag("launcher")
+@Order(Turn.MORTAL)
 class RestoreIT {
     private static final long START = 100_000;
 
@@ -27,39 +29,36 @@ class RestoreIT {
 
     @Test
     void theBooksVerifyAndTheStoryGoesOn() throws Exception {
-        try (RunningSystem system = RunningSystem.start("backup")) {
-            Marketplace shop = Marketplace.admitted(system);
-            Marketplace.Customer customer = shop.customer(START);
-            String merchant = shop.merchant().id();
-            Thread buyer = new Thread(() -> buy(shop, customer, merchant));
-            buyer.start();
-            Await.until("purchases run", Duration.ofMinutes(1), () -> paid.size() > 20);
-            Path backup =
-                    system.data().resolveSibling("backup-of-" + system.data().getFileName());
-            int before = paid.size();
-            run("backup", "--data", system.data().toString(), "--to", backup.toString());
-            Await.until("purchases go on", Duration.ofMinutes(1), () -> paid.size() > before + 20);
-            over.set(true);
-            buyer.join();
-            assertTrue(Files.size(backup.resolve("books.sql")) > 0);
+        RunningSystem system = RunningSystem.mortal();
+        Marketplace shop = Marketplace.admitted(system);
+        Marketplace.Customer customer = shop.customer(START);
+        String merchant = shop.merchant().id();
+        Thread buyer = new Thread(() -> buy(shop, customer, merchant));
+        buyer.start();
+        Await.until("purchases run", Duration.ofMinutes(1), () -> paid.size() > 20);
+        Path backup = system.data().resolveSibling("backup-of-" + system.data().getFileName());
+        int before = paid.size();
+        run("backup", "--data", system.data().toString(), "--to", backup.toString());
+        Await.until("purchases go on", Duration.ofMinutes(1), () -> paid.size() > before + 20);
+        over.set(true);
+        buyer.join();
+        assertTrue(Files.size(backup.resolve("books.sql")) > 0);
 
-            assertEquals(143, system.stop());
-            Path restored =
-                    system.data().resolveSibling("restored-" + system.data().getFileName());
-            run("restore", "--from", backup.toString(), "--data", restored.toString());
-            try (RunningSystem again = RunningSystem.startOn(restored, "restored")) {
-                Marketplace same = shop.at(again);
-                long spent = START - same.available(customer.wallet());
-                assertTrue(spent >= before && spent < paid.size(), spent + " of " + paid.size());
-                JsonObject verdict = again.desk().verifyBooks();
-                assertTrue(verdict.getBoolean("clean"), verdict::toString);
-                assertTrue(again.desk().trialBalance().getBoolean("balanced"));
-                for (ApiRequest request : paid) {
-                    assertEquals(201, same.client.send(request).status(), "what was lost is sent again");
-                }
-                assertEquals(START - paid.size(), same.available(customer.wallet()), "and nothing is paid twice");
-                assertEquals(500, same.available(same.customer(500).wallet()));
+        assertEquals(143, system.stop());
+        Path restored = system.data().resolveSibling("restored-" + system.data().getFileName());
+        run("restore", "--from", backup.toString(), "--data", restored.toString());
+        try (RunningSystem again = RunningSystem.startOn(restored, "restored")) {
+            Marketplace same = shop.at(again);
+            long spent = START - same.available(customer.wallet());
+            assertTrue(spent >= before && spent < paid.size(), spent + " of " + paid.size());
+            JsonObject verdict = again.desk().verifyBooks();
+            assertTrue(verdict.getBoolean("clean"), verdict::toString);
+            assertTrue(again.desk().trialBalance().getBoolean("balanced"));
+            for (ApiRequest request : paid) {
+                assertEquals(201, same.client.send(request).status(), "what was lost is sent again");
             }
+            assertEquals(START - paid.size(), same.available(customer.wallet()), "and nothing is paid twice");
+            assertEquals(500, same.available(same.customer(500).wallet()));
         }
     }
 

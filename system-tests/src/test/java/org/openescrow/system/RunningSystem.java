@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.demo.DemoTarget;
@@ -25,6 +26,8 @@ public final class RunningSystem implements SystemUnderTest {
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final int UNAUTHENTICATED = 401;
 
+    static final String METRICS_TOKEN = "of-the-tests";
+
     private final Path data;
     private final int port;
     private final Installation installation;
@@ -32,16 +35,16 @@ public final class RunningSystem implements SystemUnderTest {
     private @Nullable Contract contract;
 
     private RunningSystem(String name, Map<String, String> environment) throws IOException {
-        this(Files.createTempDirectory(systems(), name), name, environment);
+        this("up", Files.createTempDirectory(systems(), name), name, environment);
     }
 
-    private RunningSystem(Path data, String name, Map<String, String> environment) throws IOException {
+    private RunningSystem(String what, Path data, String name, Map<String, String> environment) throws IOException {
         this.data = data;
         this.port = freePort();
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
-        this.installation = install(System.getProperty("escrow.server", LAUNCHER), complete);
+        this.installation = install(what, System.getProperty("escrow.server", LAUNCHER), complete);
         this.process =
                 new SystemProcess(installation::command, complete, systems().resolve(name + ".log"));
         process.awaitReady(this::isReady);
@@ -57,9 +60,14 @@ public final class RunningSystem implements SystemUnderTest {
         return new RunningSystem(name, environment);
     }
 
+    /** One that is started as a demo, which goes on to play the flow. */
+    static RunningSystem demo(String name) throws IOException {
+        return new RunningSystem("demo", Files.createTempDirectory(systems(), name), name, Map.of());
+    }
+
     /** One on data that are there already. */
     static RunningSystem startOn(Path data, String name) throws IOException {
-        return new RunningSystem(data, name, Map.of());
+        return new RunningSystem("up", data, name, Map.of());
     }
 
     private static Path systems() throws IOException {
@@ -80,6 +88,44 @@ public final class RunningSystem implements SystemUnderTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /**
+     * One with these settings, lent to one test class after the other that asks for the same; it is running, also where
+     * the class before stopped it. Asking for other settings ends it: a machine has room for few. Nobody closes it.
+     */
+    static RunningSystem lent(Map<String, String> environment) throws IOException {
+        return Lent.to(environment);
+    }
+
+    /** The one that is lent to those who kill it, stop it or attack it; its metrics ask for {@link #METRICS_TOKEN}. */
+    public static RunningSystem mortal() throws IOException {
+        return lent(Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
+    }
+
+    private static final class Lent {
+        private static @Nullable RunningSystem system;
+        private static Map<String, String> settings = Map.of();
+        private static int started;
+
+        static synchronized RunningSystem to(Map<String, String> environment) throws IOException {
+            RunningSystem last = system;
+            if (last != null && settings.equals(environment)) {
+                if (!last.process.isAlive()) {
+                    last.startAgain();
+                }
+                return last;
+            }
+            if (last != null) {
+                last.close();
+                system = null;
+            }
+            started++;
+            RunningSystem next = start("lent-" + started, environment);
+            settings = Map.copyOf(environment);
+            system = next;
+            return next;
         }
     }
 
@@ -126,6 +172,15 @@ public final class RunningSystem implements SystemUnderTest {
         process.kill();
     }
 
+    /** The launcher's command on the same data and port, with the settings that it was started with. */
+    ProcessBuilder command(String... words) {
+        ProcessBuilder builder = new LauncherInstallation(words[0], port, data).command();
+        builder.command().addAll(List.of(words).subList(1, words.length));
+        builder.environment().put("ESCROW_ADMIN_USER", OPERATOR);
+        builder.environment().put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
+        return builder;
+    }
+
     /** As a supervisor stops it, by SIGTERM; answers its exit code. */
     int stop() {
         return process.stop();
@@ -150,9 +205,9 @@ public final class RunningSystem implements SystemUnderTest {
         installation.close();
     }
 
-    private Installation install(String server, Map<String, String> environment) throws IOException {
+    private Installation install(String what, String server, Map<String, String> environment) throws IOException {
         if (server.equals(LAUNCHER)) {
-            return new LauncherInstallation("up", port, data);
+            return new LauncherInstallation(what, port, data);
         }
         try {
             return new ServerInstallation(server, data, base(), environment);

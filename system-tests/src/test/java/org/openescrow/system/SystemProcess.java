@@ -1,6 +1,7 @@
 package org.openescrow.system;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class SystemProcess implements AutoCloseable {
         this.command = command;
         this.environment = Map.copyOf(environment);
         this.output = output;
+        // What an earlier run of the tests left there was not said by this one.
+        Files.deleteIfExists(output);
         this.process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -42,6 +45,10 @@ public final class SystemProcess implements AutoCloseable {
     /** Starts it again after {@link #kill} or {@link #close}. */
     public void startAgain() throws IOException {
         process = launch();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     public void awaitReady(BooleanSupplier ready) {

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +35,7 @@ import org.openescrow.client.webhook.WebhookVerifier;
 /** A platform is told what happens to its objects, whatever happens to us, to it and between. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("launcher")
+@Order(Turn.WITH_RECEIVERS)
 class WebhookIT {
     private RunningSystem system;
     private Receiver receiver;
@@ -42,7 +44,7 @@ class WebhookIT {
 
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.start("webhooks", Subscriber.ALLOWING_LOOPBACK);
+        system = RunningSystem.lent(Subscriber.ALLOWING_LOOPBACK);
         receiver = new Receiver();
         shop = Marketplace.admitted(system);
         subscriber = new Subscriber(shop, receiver);
@@ -51,7 +53,6 @@ class WebhookIT {
     @AfterAll
     void stop() {
         receiver.close();
-        system.close();
     }
 
     @Test

@@ -16,6 +16,8 @@ public record Fault(FaultMode mode, long delayMillis) {
     /** Longer than a sensible caller waits. */
     private static final Duration DEFAULT_SILENCE = Duration.ofSeconds(15);
 
+    private static final Duration LONG_SILENCE = Duration.ofHours(1);
+
     /** This one, or the other where nothing was ordered. */
     public Fault or(Fault other) {
         return equals(NONE) ? other : this;
@@ -27,7 +29,12 @@ public record Fault(FaultMode mode, long delayMillis) {
 
     /** How long the bank keeps silent when it times out. */
     public Duration silence() {
-        return delayOr(DEFAULT_SILENCE);
+        return mode == FaultMode.SILENT ? DEFAULT_SILENCE : delayOr(DEFAULT_SILENCE);
+    }
+
+    /** For how long after its end the bank answers no question about what behaves so. */
+    public Duration unanswered() {
+        return mode == FaultMode.SILENT ? delayOr(LONG_SILENCE) : Duration.ZERO;
     }
 
     public Duration delayOr(Duration own) {

@@ -23,9 +23,11 @@ public enum FaultMode {
     /** The callback, rightly signed, names one fen more than was moved. */
     CALLBACK_WRONG_AMOUNT,
     /** The callback's signature is not the bank's. */
-    CALLBACK_BAD_SIGNATURE;
+    CALLBACK_BAD_SIGNATURE,
+    /** It is done; no answer and no callback arrives, and for an hour no query is answered either. */
+    SILENT;
 
     public boolean timesOut() {
-        return this == TIMEOUT_BUT_DONE || this == TIMEOUT_NOT_DONE;
+        return this == TIMEOUT_BUT_DONE || this == TIMEOUT_NOT_DONE || this == SILENT;
     }
 }

@@ -3,9 +3,9 @@ package org.openescrow.sandbox.fault;
 /** What can be made to misbehave, under the name that the steering call uses, with the last mode that it knows. */
 public enum Operation {
     /** {@code POST /bank/debits}. */
-    DEBIT("debit", FaultMode.CALLBACK_BAD_SIGNATURE),
+    DEBIT("debit", FaultMode.SILENT),
     /** {@code POST /bank/credits}. */
-    CREDIT("credit", FaultMode.CALLBACK_BAD_SIGNATURE),
+    CREDIT("credit", FaultMode.SILENT),
     /** {@code POST /bank/agreements}: asking for an agreement. */
     SIGN("sign", FaultMode.TIMEOUT_NOT_DONE),
     /** {@code POST /bank/agreements/.../confirmation}: the code from the phone. */

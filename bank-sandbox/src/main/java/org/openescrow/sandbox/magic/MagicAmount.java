@@ -15,7 +15,8 @@ public enum MagicAmount {
     CALLED_BACK_TWICE_ANEW(777_707, FaultMode.CALLBACK_TWICE_OTHER_SERIAL, "done, two callbacks"),
     NEVER_CALLED_BACK(777_708, FaultMode.CALLBACK_LOST, "done, and never called back"),
     CALLED_BACK_WRONGLY(777_709, FaultMode.CALLBACK_WRONG_AMOUNT, "done, the callback names one fen more"),
-    CALLED_BACK_BY_A_FORGER(777_710, FaultMode.CALLBACK_BAD_SIGNATURE, "done, the callback's signature is wrong");
+    CALLED_BACK_BY_A_FORGER(777_710, FaultMode.CALLBACK_BAD_SIGNATURE, "done, the callback's signature is wrong"),
+    SILENT(777_711, FaultMode.SILENT, "done; no answer, no callback, and for an hour no query is answered");
 
     private final long fen;
     private final FaultMode mode;

@@ -30,7 +30,7 @@ record Behaviour(
         Duration pause = fault.delayOr(Duration.ZERO);
         return switch (fault.mode()) {
             case NORMAL, DECLINE -> background(fault.delayOr(SOON), 1, 1, Duration.ZERO);
-            case SYNC_SUCCESS, TIMEOUT_BUT_DONE, TIMEOUT_NOT_DONE ->
+            case SYNC_SUCCESS, TIMEOUT_BUT_DONE, TIMEOUT_NOT_DONE, SILENT ->
                 new Behaviour(true, Duration.ZERO, 0, 0, Duration.ZERO, 0, false);
             case CALLBACK_LOST -> background(fault.delayOr(SOON), 0, 0, Duration.ZERO);
             case CALLBACK_TWICE -> background(SOON, 1, 2, pause);

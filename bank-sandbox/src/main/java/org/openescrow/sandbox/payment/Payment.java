@@ -47,6 +47,11 @@ record Payment(
                         && order.currency().equals(other.currency()));
     }
 
+    /** Whether the bank says nothing to questions about it. */
+    boolean isUnanswered(Instant now) {
+        return finishedAt != null && now.isBefore(finishedAt.plus(fault.unanswered()));
+    }
+
     PaymentOrder orderOrThrow() {
         if (order == null) {
             throw new IllegalStateException("a closed number has no order");

@@ -68,9 +68,12 @@ public class Payments {
     }
 
     @Transactional
-    PaymentState find(String requestNo) {
-        return PaymentState.of(book.find(requestNo)
-                .orElseThrow(() -> new Refusal(RefusalCode.REQUEST_UNKNOWN, "the bank knows no such payment")));
+    Answer<PaymentState> find(String requestNo) {
+        Payment payment = book.find(requestNo)
+                .orElseThrow(() -> new Refusal(RefusalCode.REQUEST_UNKNOWN, "the bank knows no such payment"));
+        return payment.isUnanswered(clock.instant())
+                ? Answer.lost(payment.fault().silence())
+                : Answer.now(PaymentState.of(payment));
     }
 
     /** Promises never to execute a request that has not come yet; one that came stays what it is. */

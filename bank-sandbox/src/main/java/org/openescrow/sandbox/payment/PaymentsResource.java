@@ -7,7 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
+import org.openescrow.sandbox.fault.Patience;
 import org.openescrow.sandbox.wire.SignedTraffic;
 
 /** The bank's calls about a payment that was ordered, or is never to be. */
@@ -20,9 +23,12 @@ public class PaymentsResource {
     @Inject
     Payments payments;
 
+    @Inject
+    Patience patience;
+
     @GET
-    public PaymentState find(@PathParam("requestNo") String requestNo) {
-        return payments.find(requestNo);
+    public void find(@Suspended AsyncResponse response, @PathParam("requestNo") String requestNo) {
+        patience.answer(response, payments.find(requestNo));
     }
 
     @POST

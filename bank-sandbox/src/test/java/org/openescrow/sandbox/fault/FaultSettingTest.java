@@ -44,6 +44,14 @@ class FaultSettingTest {
     void keepsSilentForFifteenSecondsUnlessTold() {
         assertEquals(Duration.ofSeconds(15), new Fault(FaultMode.TIMEOUT_BUT_DONE, 0).silence());
         assertEquals(Duration.ofMillis(700), new Fault(FaultMode.TIMEOUT_BUT_DONE, 700).silence());
+        assertEquals(Duration.ofSeconds(15), new Fault(FaultMode.SILENT, 700).silence());
+    }
+
+    @Test
+    void answersNoQuestionForAnHourUnlessTold() {
+        assertEquals(Duration.ofHours(1), new Fault(FaultMode.SILENT, 0).unanswered());
+        assertEquals(Duration.ofMillis(700), new Fault(FaultMode.SILENT, 700).unanswered());
+        assertEquals(Duration.ZERO, new Fault(FaultMode.TIMEOUT_BUT_DONE, 700).unanswered());
     }
 
     private static RefusalCode refusal(Operation operation, String json) {

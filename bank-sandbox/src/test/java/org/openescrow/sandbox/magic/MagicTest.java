@@ -33,7 +33,8 @@ class MagicTest {
         "777708, CALLBACK_LOST",
         "777709, CALLBACK_WRONG_AMOUNT",
         "777710, CALLBACK_BAD_SIGNATURE",
-        "777711, NORMAL",
+        "777711, SILENT",
+        "777712, NORMAL",
         "1, NORMAL"
     })
     void amountsKeepTheirMeaning(long fen, FaultMode mode) {

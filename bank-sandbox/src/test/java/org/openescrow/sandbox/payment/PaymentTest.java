@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openescrow.sandbox.fault.Fault;
+import org.openescrow.sandbox.fault.FaultMode;
 import org.openescrow.sandbox.wire.Fields;
 import org.openescrow.sandbox.wire.Refusal;
 
@@ -56,6 +57,16 @@ class PaymentTest {
         assertEquals("CLOSED", PaymentState.of(closed).status());
         assertNull(PaymentState.of(closed).amount());
         assertThrows(IllegalStateException.class, () -> closed.finished(PaymentStatus.SUCCEEDED, null, NOW));
+    }
+
+    @Test
+    void aSilentOneIsAnsweredForAfterAnHour() {
+        Payment silent = Payment.accepted(ORDER, "P1", new Fault(FaultMode.SILENT, 0), NOW)
+                .finished(PaymentStatus.SUCCEEDED, null, NOW);
+        assertTrue(silent.isUnanswered(NOW.plusSeconds(3_599)));
+        assertFalse(silent.isUnanswered(NOW.plusSeconds(3_600)));
+        assertFalse(
+                ACCEPTED.finished(PaymentStatus.SUCCEEDED, null, NOW).isUnanswered(NOW), "any other one is at once");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openescrow.client.json.JsonBody;
+import org.openescrow.client.json.Money;
 
 /** An operator's calls: log-in, review of applications, the books. */
 public final class OperatorDesk {
@@ -99,6 +100,35 @@ public final class OperatorDesk {
                 "POST",
                 "/approvals/" + approvalId + "/approval",
                 new JsonBody().with("content", content).text());
+    }
+
+    /** Keeps money from moving into ({@code IN}) or out of ({@code OUT}) a wallet. */
+    public JsonObject blockWallet(String walletId, String side, String reason) {
+        return call(
+                "POST",
+                "/wallets/" + walletId + "/block",
+                new JsonBody().with("side", side).with("reason", reason).text());
+    }
+
+    /** Lets it move again. */
+    public JsonObject unblockWallet(String walletId, String side, String reason) {
+        return call(
+                "POST",
+                "/wallets/" + walletId + "/unblock",
+                new JsonBody().with("side", side).with("reason", reason).text());
+    }
+
+    /** Proposes to move so many fen by hand; answers the proposal. */
+    public JsonObject proposeAdjustment(String fromAccount, String toAccount, long fen, String reason) {
+        return call(
+                "POST",
+                "/adjustments",
+                new JsonBody()
+                        .with("fromAccount", fromAccount)
+                        .with("toAccount", toAccount)
+                        .with("amount", Money.fen(fen))
+                        .with("reason", reason)
+                        .text());
     }
 
     /** A payment as the bank's request number names it. */

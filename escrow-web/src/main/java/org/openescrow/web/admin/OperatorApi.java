@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.openescrow.web.admin.channel.AdjustmentResource;
 import org.openescrow.web.admin.channel.ApprovalResource;
 import org.openescrow.web.admin.channel.BankPaymentResource;
 import org.openescrow.web.admin.channel.ChannelExceptionResource;
@@ -29,6 +30,7 @@ public class OperatorApi extends Application {
                 TokenResource.class,
                 ApplicationReviewResource.class,
                 PlatformKeyResource.class,
+                WalletBlockResource.class,
                 LedgerResource.class,
                 LedgerAccountResource.class,
                 LedgerVerificationResource.class,
@@ -36,6 +38,7 @@ public class OperatorApi extends Application {
                 BankPaymentResource.class,
                 ChannelExceptionResource.class,
                 ApprovalResource.class,
+                AdjustmentResource.class,
                 DeadLetterResource.class,
                 ReconciliationResource.class);
     }

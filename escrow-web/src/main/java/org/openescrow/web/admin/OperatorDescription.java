@@ -3,8 +3,10 @@ package org.openescrow.web.admin;
 import java.util.Map;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.ApplicationStatus;
+import org.openescrow.payment.ledger.BlockedSide;
 import org.openescrow.web.api.platform.ApplicationDescription;
 import org.openescrow.web.api.platform.KeyDescription;
+import org.openescrow.web.api.wallet.WalletDescription;
 import org.openescrow.web.description.Answers;
 import org.openescrow.web.description.Description;
 import org.openescrow.web.description.Leaf;
@@ -54,6 +56,8 @@ public final class OperatorDescription implements Description {
                             EscrowRefusal.LOGIN_CODE_WRONG);
         } else if (resource == PlatformKeyResource.class) {
             keys(operators);
+        } else if (resource == WalletBlockResource.class) {
+            blocks(operators);
         } else {
             review(operators);
         }
@@ -94,6 +98,23 @@ public final class OperatorDescription implements Description {
                         .field("reason", Terms.words("Told to the platform.", 255, "a laptop was stolen")))
                 .answers(200, KeyDescription.REVOKED.showing("revocationReason"))
                 .refuses(EscrowRefusal.PLATFORM_KEY_UNKNOWN);
+    }
+
+    private static void blocks(Operations wallets) {
+        wallets.group("Operators");
+        wallets.path("id", Terms.WALLET_ID);
+        block(wallets, "block", "blockWallet", "Keep money from moving into or out of a wallet");
+        block(wallets, "unblock", "unblockWallet", "Let it move again");
+    }
+
+    private static void block(Operations wallets, String word, String id, String summary) {
+        wallets.post(word, id, summary)
+                .text("What is so already stays so.")
+                .body(Structure.asked("WalletBlock")
+                        .field("side", Leaf.oneOf("Money that comes in, or that goes out.", BlockedSide.class))
+                        .field("reason", Terms.words("Recorded, without personal data.", 255, "a phone was stolen")))
+                .answers(200, WalletDescription.WALLET)
+                .refuses(EscrowRefusal.WALLET_UNKNOWN);
     }
 
     private static Operation decision(Operations review, String word, String id, String summary) {

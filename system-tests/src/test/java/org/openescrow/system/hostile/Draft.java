@@ -37,7 +37,8 @@ final class Draft {
     private static String filled(Target target, Map<String, String> known) {
         String path = target.path();
         for (Map.Entry<String, String> example : target.examples().entrySet()) {
-            String name = path.contains("/wallets/{id}") ? "walletId" : example.getKey();
+            // Not of an operator's deed, which would be done, and rightly so.
+            String name = path.startsWith("/escrow/v1/wallets/{id}") ? "walletId" : example.getKey();
             path = path.replace(
                     "{" + example.getKey() + "}", Encoding.percent(known.getOrDefault(name, example.getValue())));
         }

@@ -17,14 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.signature.SignatureAlgorithm;
 import org.openescrow.system.Marketplace;
 import org.openescrow.system.RunningSystem;
+import org.openescrow.system.Turn;
 import org.openescrow.system.chaos.Books;
 import org.openescrow.system.chaos.DatabaseProcess;
 
@@ -34,6 +35,7 @@ import org.openescrow.system.chaos.DatabaseProcess;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("launcher")
+@Order(Turn.MORTAL)
 class HostileInputIT {
     private static final int CALLERS = 8;
     private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 10_400);
@@ -59,13 +61,8 @@ class HostileInputIT {
     private RunningSystem system;
 
     @BeforeAll
-    void aSystemOfItsOwn() throws IOException {
-        system = RunningSystem.start("hostile", Map.of());
-    }
-
-    @AfterAll
-    void theEnd() {
-        system.close();
+    void start() throws IOException {
+        system = RunningSystem.mortal();
     }
 
     @Test

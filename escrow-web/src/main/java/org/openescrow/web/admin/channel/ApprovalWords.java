@@ -45,6 +45,19 @@ final class ApprovalWords {
 
     private ApprovalWords() {}
 
+    static void adjustments(Operations banks) {
+        banks.post("", "proposeAdjustment", "Propose to move money by hand")
+                .body(Structure.asked("Adjustment")
+                        .field("fromAccount", Terms.ACCOUNT_NO.meaning("The account to debit."))
+                        .field("toAccount", Terms.ACCOUNT_NO.meaning("The account to credit, another one."))
+                        .field("amount", Terms.ORDER_AMOUNT)
+                        .field(
+                                "reason",
+                                Terms.words("Why; part of what is approved.", 500, "paid to the wrong wallet")))
+                .answers(201, PROPOSED)
+                .refuses(PaymentRefusal.ACCOUNT_UNKNOWN);
+    }
+
     static void describe(Operations banks) {
         banks.path("id", APPROVAL_ID);
         banks.get("", "readProposal", "What one operator proposed and another one approves")

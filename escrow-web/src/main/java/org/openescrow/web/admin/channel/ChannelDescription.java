@@ -60,6 +60,8 @@ public final class ChannelDescription implements Description {
             exceptions(banks);
         } else if (resource == ApprovalResource.class) {
             ApprovalWords.describe(banks);
+        } else if (resource == AdjustmentResource.class) {
+            ApprovalWords.adjustments(banks);
         } else if (resource == DeadLetterResource.class) {
             letters(banks);
         } else {

@@ -24,6 +24,8 @@ public enum Deed {
     /** Which of them each role decides is the rule of {@link ProposalKind}. */
     DECIDE_PROPOSAL(EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.ADMINISTRATOR)),
     SEND_AGAIN(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
+    /** In a demo. */
+    PLAY_ACTIVITY(EnumSet.of(Role.ADMINISTRATOR)),
     ADD_OPERATOR(EnumSet.of(Role.ADMINISTRATOR)),
     PROPOSE_ROLES(EnumSet.of(Role.ADMINISTRATOR)),
     PROPOSE_CODES_RESET(EnumSet.of(Role.ADMINISTRATOR)),

@@ -11,13 +11,29 @@ import org.openescrow.escrow.bankdesk.BankDesk;
 import org.openescrow.escrow.order.HourTotal;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.money.Money;
+import org.openescrow.web.console.access.Deed;
+import org.openescrow.web.console.access.Does;
+import org.openescrow.web.console.access.Me;
+import org.openescrow.web.console.frame.Notices;
 
 /** The first page. */
 @Named("start")
 @RequestScoped
 public class StartPage {
+    /** With fewer wallets it is too quiet here to see how things go. */
+    private static final long QUIET = 10;
+
     @Inject
     Figures figures;
+
+    @Inject
+    DemoActivity activity;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Notices notices;
 
     private Figures.@Nullable Snapshot snapshot;
 
@@ -25,8 +41,34 @@ public class StartPage {
         snapshot = figures.now();
     }
 
+    /** Has a day of activity played, in a demo. */
+    @Does(Deed.PLAY_ACTIVITY)
+    public @Nullable String play() {
+        return notices.after("start.begun", "/console/start", () -> activity.start(me.name()));
+    }
+
+    /** Whether there is a demo in which hardly anything has happened. */
+    public boolean isQuiet() {
+        return activity.isOffered() && accounts(AccountKind.USER) < QUIET;
+    }
+
+    public boolean isPlaying() {
+        return activity.isRunning();
+    }
+
+    private long accounts(AccountKind kind) {
+        return getNow().balance().rows().stream()
+                .filter(row -> row.kind() == kind)
+                .mapToLong(row -> row.accounts())
+                .sum();
+    }
+
     public Figures.Snapshot getNow() {
-        return Objects.requireNonNull(snapshot, "loaded before it is shown");
+        // What a form's own page shows is asked for before the page is shown again, to know what is in the form.
+        if (snapshot == null) {
+            load();
+        }
+        return Objects.requireNonNull(snapshot);
     }
 
     /** What users and merchants have with us: the money in custody. */
