@@ -160,7 +160,8 @@ class Approval {
                         present(currency),
                         reason,
                         proposedBy);
-            case EXCEPTION_RESOLUTION, CODES_RESET -> ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
+            case EXCEPTION_RESOLUTION, CODES_RESET ->
+                ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
             case OPERATOR_ROLES, NEW_OPERATOR ->
                 ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
         };
