@@ -72,7 +72,8 @@ class ConsoleRolesIT {
     void anAuditorSeesNoButtonThatChangesAnything() {
         try (ConsoleBrowser browser = as("Auditor")) {
             for (Map.Entry<String, Set<String>> page : pages().entrySet()) {
-                if (page.getValue().contains("Auditor") && !Set.of("password", "codes").contains(page.getKey())) {
+                if (page.getValue().contains("Auditor")
+                        && !Set.of("password", "codes").contains(page.getKey())) {
                     browser.go(page.getKey());
                     List<String> buttons =
                             new ArrayList<>(browser.page.locator("main button").allInnerTexts());

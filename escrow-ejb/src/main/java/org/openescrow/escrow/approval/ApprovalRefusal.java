@@ -11,8 +11,7 @@ public enum ApprovalRefusal implements RefusalCode {
     APPROVAL_DECIDED(Kind.CONFLICT, "The proposal has been decided.", "Look at it: the decision is final."),
     APPROVAL_OF_ONES_OWN(
             Kind.FORBIDDEN, "Whoever proposes something cannot approve it.", "Ask another operator who may approve."),
-    APPROVAL_ABOUT_ONESELF(
-            Kind.FORBIDDEN, "Nobody approves what is about themselves.", "Ask another administrator."),
+    APPROVAL_ABOUT_ONESELF(Kind.FORBIDDEN, "Nobody approves what is about themselves.", "Ask another administrator."),
     APPROVAL_CONTENT_DIFFERS(
             Kind.CONFLICT,
             "What is to be approved is not what was proposed.",

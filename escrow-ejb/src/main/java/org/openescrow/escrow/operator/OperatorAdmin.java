@@ -81,8 +81,7 @@ public class OperatorAdmin {
     public StartPassword addAlone(OperatorName name, OperatorName by, String reason) {
         FreeText.checked("reason", reason, LONGEST_REASON);
         StartPassword halves = new StartPassword(StartHalf.next(), StartHalf.next());
-        PasswordHash start =
-                PasswordHash.of(StartHalf.password(halves.first().fingerprint(), halves.second()));
+        PasswordHash start = PasswordHash.of(StartHalf.password(halves.first().fingerprint(), halves.second()));
         List<Operator> all = rows.lockAll();
         if (!isAlone(by, all)) {
             throw new Refusal(EscrowRefusal.OPERATOR_NOT_PERMITTED);

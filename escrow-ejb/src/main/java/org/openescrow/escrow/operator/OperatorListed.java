@@ -9,7 +9,8 @@ import java.util.Set;
  * @param addedAlone whether one administrator alone has added them, being the only one
  * @param withCodes whether their log-in asks for a one-time code
  */
-public record OperatorListed(OperatorName name, Set<Role> roles, boolean starting, boolean addedAlone, boolean withCodes) {
+public record OperatorListed(
+        OperatorName name, Set<Role> roles, boolean starting, boolean addedAlone, boolean withCodes) {
     public OperatorListed {
         roles = Set.copyOf(roles);
     }

@@ -56,8 +56,7 @@ public class Operators {
      */
     public OperatorView logInByCode(OperatorName name, Instant since, String code) {
         beginAttempt(name);
-        OperatorView operator =
-                known(name, since).orElseThrow(() -> new Refusal(EscrowRefusal.LOGIN_FAILED));
+        OperatorView operator = known(name, since).orElseThrow(() -> new Refusal(EscrowRefusal.LOGIN_FAILED));
         requireCode(name, code);
         Conflicts.repeat(() -> book.admit(name));
         return operator;

@@ -106,7 +106,15 @@ class OneTimeCodesTest {
         assertTrue(door.areOn(ADA));
         assertEquals(Optional.empty(), operators.known(ADA, now));
         assertEquals(
-                List.of("attempt", "attempt", "forgive", "attempt", "admit", "attempt", "attempt", "CODES_TURNED_ON",
+                List.of(
+                        "attempt",
+                        "attempt",
+                        "forgive",
+                        "attempt",
+                        "admit",
+                        "attempt",
+                        "attempt",
+                        "CODES_TURNED_ON",
                         "forgive"),
                 happened);
         refused(EscrowRefusal.VALIDATION_FAILED, () -> door.begin(ADA, PASSWORD));

@@ -61,7 +61,9 @@ class OperatorsTest {
 
             @Override
             public Optional<Operator> operator(OperatorName name) {
-                return Stream.of(ada, bob).filter(one -> one.name().equals(name)).findFirst();
+                return Stream.of(ada, bob)
+                        .filter(one -> one.name().equals(name))
+                        .findFirst();
             }
         };
     }

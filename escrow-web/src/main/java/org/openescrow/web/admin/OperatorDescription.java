@@ -17,8 +17,8 @@ import org.openescrow.web.description.Terms;
 public final class OperatorDescription implements Description {
     private static final Leaf COMMENT =
             Leaf.text("Kept with the decision.", "documents complete").characters(0, 255);
-    private static final Leaf CODE =
-            Leaf.text("The one-time code, for an operator who has turned codes on.", "492039").characters(1, 16);
+    private static final Leaf CODE = Leaf.text("The one-time code, for an operator who has turned codes on.", "492039")
+            .characters(1, 16);
     private static final Leaf REASON = Terms.words("Told to the applicant.", 255, "licence expired");
     private static final Structure TOKEN = Answers.of(
             "Token",

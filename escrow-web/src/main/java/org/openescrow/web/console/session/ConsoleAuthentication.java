@@ -70,8 +70,8 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus logIn(CodeCredential said, HttpServletRequest request, HttpMessageContext context) {
         Instant asked = clock.instant();
         try {
-            HalfLoggedIn half = HalfLoggedIn.of(request, asked)
-                    .orElseThrow(() -> new Refusal(EscrowRefusal.LOGIN_FAILED));
+            HalfLoggedIn half =
+                    HalfLoggedIn.of(request, asked).orElseThrow(() -> new Refusal(EscrowRefusal.LOGIN_FAILED));
             return begin(operators.logInByCode(half.name(), half.at(), said.code()), asked, request, context);
         } catch (Refusal refusal) {
             return refused(request, refusal);
