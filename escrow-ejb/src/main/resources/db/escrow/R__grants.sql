@@ -1,6 +1,6 @@
 -- What the application's database user may do. History is append-only because this user cannot change it.
 GRANT SELECT, INSERT, UPDATE ON platform_application TO ${app_user};
-GRANT SELECT, INSERT, UPDATE (suspended_at, suspended_because) ON platform TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (suspended_at, suspended_because, own_limits) ON platform TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
 GRANT SELECT, INSERT ON merchant TO ${app_user};
 GRANT SELECT, INSERT ON escrow_user TO ${app_user};

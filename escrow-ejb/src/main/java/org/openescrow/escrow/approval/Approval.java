@@ -132,6 +132,7 @@ class Approval {
             case OPERATOR_ROLES -> RoleChange.of(present(subject), present(details), reason);
             case NEW_OPERATOR -> NewOperator.of(present(subject), present(details), reason);
             case CODES_RESET -> new CodesReset(new OperatorName(present(subject)), reason);
+            case PLATFORM_LIMITS -> LimitChange.of(present(subject), present(details), reason);
         };
     }
 
@@ -162,7 +163,7 @@ class Approval {
                         proposedBy);
             case EXCEPTION_RESOLUTION, CODES_RESET ->
                 ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
-            case OPERATOR_ROLES, NEW_OPERATOR ->
+            case OPERATOR_ROLES, NEW_OPERATOR, PLATFORM_LIMITS ->
                 ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
         };
     }

@@ -20,6 +20,7 @@ import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.order.ContentHash;
+import org.openescrow.escrow.platform.PlatformDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.LedgerBooks;
@@ -29,12 +30,13 @@ import org.openescrow.payment.refusal.Refusal;
  * The door to proposals. What is approved is done in the transaction of the approval: both are there, or neither.
  *
  * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and, by kind, what {@link LedgerBooks#balance},
- * {@link ChannelExceptions#view}, {@link OperatorRoles#operator} or {@link OperatorAdmin#check} refuses. The others
- * refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for
- * that kind are missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
- * ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link
- * ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link Ledger#post}, {@link ChannelExceptions#resolve}, {@link
- * OperatorRoles#change}, {@link OperatorRoles#resetCodes} or {@link OperatorAdmin#add} refuses.
+ * {@link ChannelExceptions#view}, {@link OperatorRoles#operator}, {@link OperatorAdmin#check} or {@link
+ * PlatformDesk#platform} refuses. The others refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN}, {@link
+ * ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are missing, {@link
+ * EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link
+ * ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link
+ * Ledger#post}, {@link ChannelExceptions#resolve}, {@link OperatorRoles#change}, {@link OperatorRoles#resetCodes},
+ * {@link OperatorAdmin#add} or {@link PlatformDesk#limit} refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)

@@ -3,7 +3,8 @@ package org.openescrow.escrow.approval;
 import java.util.Optional;
 
 /** What one operator wants done, and does not do alone. */
-public sealed interface Proposal permits Adjustment, CodesReset, ExceptionResolution, NewOperator, RoleChange {
+public sealed interface Proposal
+        permits Adjustment, CodesReset, ExceptionResolution, LimitChange, NewOperator, RoleChange {
     ProposalKind kind();
 
     /** The id of what it is done to; empty for an adjustment, which has two accounts instead. */

@@ -14,7 +14,9 @@ public enum ProposalKind {
     /** Somebody becomes an operator. */
     NEW_OPERATOR(Role.ADMINISTRATOR),
     /** An operator has lost their one-time codes. */
-    CODES_RESET(Role.ADMINISTRATOR);
+    CODES_RESET(Role.ADMINISTRATOR),
+    /** The wallets of a platform get other limits. */
+    PLATFORM_LIMITS(Role.OPERATIONS, Role.ADMINISTRATOR);
 
     // A copy that cannot be changed.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -10,6 +10,7 @@ import org.openescrow.escrow.operator.OperatorAdmin;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.StartHalf;
+import org.openescrow.escrow.platform.PlatformDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.channel.ExceptionStatus;
 import org.openescrow.payment.ledger.Ledger;
@@ -39,6 +40,9 @@ class ProposedDeeds {
     OperatorAdmin admin;
 
     @Inject
+    PlatformDesk platforms;
+
+    @Inject
     OperatorActions actions;
 
     /** Refuses what makes no sense to propose. */
@@ -49,6 +53,7 @@ class ProposedDeeds {
             case OPERATOR_ROLES -> check((RoleChange) proposal);
             case NEW_OPERATOR -> admin.check(((NewOperator) proposal).wanted());
             case CODES_RESET -> operators.checkCodes(((CodesReset) proposal).operator());
+            case PLATFORM_LIMITS -> check((LimitChange) proposal);
         }
     }
 
@@ -63,6 +68,15 @@ class ProposedDeeds {
     private void check(ExceptionResolution resolution) {
         if (exceptions.view(resolution.exception()).status() != ExceptionStatus.OPEN) {
             throw new Refusal(PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED);
+        }
+    }
+
+    private void check(LimitChange change) {
+        if (platforms
+                .platform(change.platform())
+                .limits()
+                .equals(change.limits().write())) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "Other limits than before.");
         }
     }
 
@@ -84,6 +98,7 @@ class ProposedDeeds {
             case EXCEPTION_RESOLUTION -> perform((ExceptionResolution) proposal, operator);
             case OPERATOR_ROLES -> perform((RoleChange) proposal, operator);
             case CODES_RESET -> perform((CodesReset) proposal, operator);
+            case PLATFORM_LIMITS -> perform((LimitChange) proposal, operator);
             case NEW_OPERATOR -> {
                 return Optional.of(perform((NewOperator) proposal, operator));
             }
@@ -102,6 +117,10 @@ class ProposedDeeds {
     private void perform(RoleChange change, OperatorName operator) {
         requireAnother(change.operator(), operator);
         operators.change(change.operator(), change.roles(), operator, change.reason());
+    }
+
+    private void perform(LimitChange change, OperatorName operator) {
+        platforms.limit(change.platform(), change.limits().write(), operator, change.reason());
     }
 
     private void perform(CodesReset lost, OperatorName operator) {

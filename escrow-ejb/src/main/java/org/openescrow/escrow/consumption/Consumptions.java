@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.limit.Payer;
+import org.openescrow.escrow.limit.PlatformLimits;
 import org.openescrow.escrow.limit.Spending;
 import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.list.Part;
@@ -135,7 +137,7 @@ public class Consumptions {
         }
         List<Outcome<Sale>> checked = check(commands);
         Spending spending = limits.lock(
-                checked.stream().flatMap(Till::done).map(Sale::payer).toList());
+                checked.stream().flatMap(Till::done).map(Sale::wallet).toList());
         List<Outcome<ConsumptionOrder>> orders = new Till(spending, ledger).pay(checked);
         limits.store(spending);
         List<ConsumptionOrder> paid = orders.stream().flatMap(Till::done).toList();
@@ -155,7 +157,7 @@ public class Consumptions {
         List<Outcome<AccountNo>> active = merchants.active(commands.stream()
                 .map(command -> new OfPlatform<>(command.platform(), command.merchantId()))
                 .toList());
-        Map<PlatformNo, Outcome<PlatformNo>> permissions = new HashMap<>();
+        Map<PlatformNo, Outcome<PlatformLimits>> permissions = new HashMap<>();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Outcome<Sale>> checked = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
@@ -163,12 +165,17 @@ public class Consumptions {
             Outcome<WalletRef> wallet = open.get(i);
             Outcome<AccountNo> settlement = active.get(i);
             checked.add(limit.check(command.amount())
-                    .then(amount -> permissions.computeIfAbsent(
-                            command.platform(), platform -> platforms.permission(platform, Service.CONSUMPTION)))
-                    .then(permitted -> wallet)
-                    .then(payer -> settlement.then(payee -> Outcome.done(Sale.of(command, payer, payee, now)))));
+                    .then(amount -> permissions.computeIfAbsent(command.platform(), this::permitted))
+                    .then(own -> wallet.then(payer -> settlement.then(
+                            payee -> Outcome.done(Sale.of(command, new Payer(payer, own), payee, now))))));
         }
         return checked;
+    }
+
+    private Outcome<PlatformLimits> permitted(PlatformNo platform) {
+        return platforms
+                .permission(platform, Service.CONSUMPTION)
+                .then(permit -> Outcome.done(PlatformLimits.read(permit.limits())));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

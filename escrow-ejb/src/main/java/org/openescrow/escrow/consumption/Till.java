@@ -37,7 +37,7 @@ final class Till {
         List<Integer> again = IntStream.range(0, sales.size())
                 .filter(i -> within.get(i) instanceof Outcome.Refused)
                 .filter(i -> done(sales.get(i))
-                        .anyMatch(sale -> relieved.contains(sale.payer().id())))
+                        .anyMatch(sale -> relieved.contains(sale.wallet().id())))
                 .boxed()
                 .toList();
         if (!again.isEmpty()) {
@@ -54,8 +54,8 @@ final class Till {
 
     private Outcome<ConsumptionOrder> paid(Sale sale, PostingResult result, Set<WalletId> relieved) {
         if (result instanceof PostingResult.Refused no) {
-            spending.giveBack(sale.payer(), sale.amount());
-            relieved.add(sale.payer().id());
+            spending.giveBack(sale.wallet(), sale.amount());
+            relieved.add(sale.wallet().id());
             return new Outcome.Refused<>(no.refusal());
         }
         return Outcome.done(sale.order());

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One limit of a wallet as it stands, in fen or purchases.
  *
- * @param most what the tier allows; empty where it does not limit this
+ * @param most what tier and platform allow, the lower of both; empty where neither limits this
  * @param used nothing for one purchase
  * @param left empty where there is no limit
  */

@@ -36,10 +36,11 @@ public final class Spending {
     }
 
     /** Counts a purchase, or refuses it with {@link EscrowRefusal#WALLET_LIMIT_EXCEEDED} and counts nothing. */
-    public Outcome<Money> spend(WalletRef wallet, Money amount) {
+    public Outcome<Money> spend(Payer payer, Money amount) {
+        WalletRef wallet = payer.wallet();
         WalletUse use = use(wallet);
         for (Limit limit : Limit.values()) {
-            Optional<Long> most = table.most(wallet.tier(), limit);
+            Optional<Long> most = payer.limits().within(limit, table.most(wallet.tier(), limit));
             long more = limit == Limit.DAY_COUNT ? 1 : amount.minorUnits();
             if (most.isPresent() && more > left(most.get(), use.of(limit))) {
                 return over(limit, most.get(), left(most.get(), use.of(limit)));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.WalletRef;
 import org.openescrow.escrow.wallet.WalletView;
@@ -42,6 +43,9 @@ public class WalletLimits {
 
     @EJB
     Wallets wallets;
+
+    @EJB
+    Platforms platforms;
 
     @Inject
     InstantSource clock;
@@ -81,12 +85,13 @@ public class WalletLimits {
         WalletView wallet = wallets.wallet(platform, id);
         LocalDate today = today(clock.instant());
         WalletUse use = rows.read(id).orElse(WalletUse.none(today)).on(today);
+        PlatformLimits own = PlatformLimits.read(platforms.ownLimits(platform));
         return new LimitsView(
                 id,
                 wallet.tier(),
                 use.day(),
                 Arrays.stream(Limit.values())
-                        .map(limit -> view(table.most(wallet.tier(), limit), limit, use.of(limit)))
+                        .map(limit -> view(own.within(limit, table.most(wallet.tier(), limit)), limit, use.of(limit)))
                         .toList());
     }
 

@@ -34,6 +34,9 @@ class Platform {
     @Column(name = "suspended_because")
     private @Nullable String suspendedBecause;
 
+    @Column(name = "own_limits")
+    private String ownLimits;
+
     protected Platform() {}
 
     Platform(PlatformNo platformNo, Application application, Instant now) {
@@ -42,6 +45,11 @@ class Platform {
         this.name = application.name();
         this.services = Services.write(application.services());
         this.approvedAt = now;
+        this.ownLimits = OwnLimits.NONE.text();
+    }
+
+    void limit(OwnLimits limits) {
+        ownLimits = limits.text();
     }
 
     PlatformStatus status() {
@@ -73,7 +81,8 @@ class Platform {
                 approvedAt,
                 status(),
                 Optional.ofNullable(suspendedAt),
-                Optional.ofNullable(suspendedBecause));
+                Optional.ofNullable(suspendedBecause),
+                new OwnLimits(ownLimits));
     }
 
     PlatformRef ref() {

@@ -71,6 +71,20 @@ public class PlatformDesk {
         return platform.view();
     }
 
+    /**
+     * Sets the limits of its own, which count from the next purchase after the commit. Only who has asked a second
+     * operator calls this.
+     *
+     * @param reason 1 to 500 characters, for the institution
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void limit(PlatformNo number, OwnLimits limits, OperatorName operator, String reason) {
+        Platform platform = rows.lock(number).orElseThrow(PlatformDesk::unknown);
+        Change change = new Change(platform.view().limits().text(), limits.text());
+        platform.limit(limits);
+        actions.record(operator, "PLATFORM_LIMITS_SET", number.value(), reason, change);
+    }
+
     private static Refusal unknown() {
         return new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED);
     }

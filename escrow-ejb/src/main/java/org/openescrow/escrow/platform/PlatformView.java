@@ -16,7 +16,8 @@ public record PlatformView(
         Instant approvedAt,
         PlatformStatus status,
         Optional<Instant> suspendedAt,
-        Optional<String> suspendedBecause) {
+        Optional<String> suspendedBecause,
+        OwnLimits limits) {
     public PlatformView {
         services = Set.copyOf(services);
     }

@@ -10,13 +10,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.Session;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.FreeText;
@@ -45,7 +46,7 @@ public class Platforms {
     private static final int MOST_LISTED = 100;
     private static final int MOST_PLATFORMS = 1_000;
     private static final ManyRows SERVICES =
-            new ManyRows("select services, suspended_at from platform where platform_no in (", "?", ")");
+            new ManyRows("select services, suspended_at, own_limits from platform where platform_no in (", "?", ")");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "escrow")
@@ -189,31 +190,39 @@ public class Platforms {
         }
     }
 
+    /** The limits of its own that a platform has; none where there is no such platform. */
+    public OwnLimits ownLimits(PlatformNo platformNo) {
+        return rows.read(platformNo).map(platform -> platform.view().limits()).orElse(OwnLimits.NONE);
+    }
+
     /** Refuses where the platform is not approved, suspended, or not approved for this service. */
     public void requireService(PlatformNo platformNo, Service service) {
         permission(platformNo, service).orThrow();
     }
 
-    /** The platform where it may use this service; for work that is done together with others'. */
-    public Outcome<PlatformNo> permission(PlatformNo platformNo, Service service) {
-        List<Outcome<Set<Service>>> approved = new ArrayList<>();
+    /**
+     * That the platform may use this service, with its own limits, which the same row has; for work that is done
+     * together with others'.
+     */
+    public Outcome<Permit> permission(PlatformNo platformNo, Service service) {
+        List<Outcome<Permit>> approved = new ArrayList<>();
         entityManager
                 .unwrap(Session.class)
                 .doWork(connection -> SERVICES.query(
                         connection,
                         List.of(platformNo),
                         (platform, marks) -> marks.set(platform.value()),
-                        row -> approved.add(
-                                row.getObject(2) == null
-                                        ? Outcome.done(Services.read(row.getString(1)))
-                                        : Outcome.refused(EscrowRefusal.PLATFORM_SUSPENDED))));
-        if (approved.isEmpty()) {
-            return Outcome.refused(EscrowRefusal.PLATFORM_NOT_APPROVED);
+                        row -> approved.add(permit(platformNo, service, row))));
+        return approved.isEmpty() ? Outcome.refused(EscrowRefusal.PLATFORM_NOT_APPROVED) : approved.get(0);
+    }
+
+    private static Outcome<Permit> permit(PlatformNo platform, Service service, ResultSet row) throws SQLException {
+        if (row.getObject(2) != null) {
+            return Outcome.refused(EscrowRefusal.PLATFORM_SUSPENDED);
         }
-        return approved.get(0)
-                .then(services -> services.contains(service)
-                        ? Outcome.done(platformNo)
-                        : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED));
+        return Services.read(row.getString(1)).contains(service)
+                ? Outcome.done(new Permit(platform, new OwnLimits(row.getString(3))))
+                : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED);
     }
 
     /** The row is locked, so that of two operators the second one sees the first one's decision. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.openescrow.escrow.story.FakePlatforms;
 import org.openescrow.escrow.story.FakeWallets;
 import org.openescrow.escrow.wallet.WalletId;
 
@@ -18,10 +19,12 @@ public final class LimitsForTests {
     public final WalletLimits limits = new WalletLimits();
     private final Map<String, Long> settings = new HashMap<>();
     private final Rows rows = new Rows();
+    private final FakePlatforms platforms = new FakePlatforms();
 
     public LimitsForTests(InstantSource clock) {
         limits.rows = rows;
         limits.wallets = new FakeWallets();
+        limits.platforms = platforms;
         limits.clock = clock;
         configure();
     }
@@ -31,6 +34,11 @@ public final class LimitsForTests {
         settings.put("escrow.limits." + name, most);
         configure();
         return this;
+    }
+
+    /** Sets what the platform has of its own. */
+    public void own(PlatformLimits own) {
+        platforms.limits = own.write();
     }
 
     private void configure() {

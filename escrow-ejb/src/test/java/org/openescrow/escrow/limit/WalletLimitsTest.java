@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.openescrow.payment.refusal.Refusal;
 class WalletLimitsTest {
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
     private final LimitsForTests world = new LimitsForTests(() -> now);
+    private PlatformLimits own = PlatformLimits.NONE;
 
     @ParameterizedTest
     @CsvSource({
@@ -112,9 +114,9 @@ class WalletLimitsTest {
     void purchasesOfOneTransactionSeeEachOther() {
         world.set("tier-3.day", 1000);
         Spending spending = world.limits.lock(List.of(Facts.WALLET, Facts.WALLET));
-        assertInstanceOf(Outcome.Done.class, spending.spend(Facts.WALLET, Money.fen(600)));
-        assertInstanceOf(Outcome.Refused.class, spending.spend(Facts.WALLET, Money.fen(401)));
-        assertInstanceOf(Outcome.Done.class, spending.spend(Facts.WALLET, Money.fen(400)));
+        assertInstanceOf(Outcome.Done.class, spending.spend(of(Facts.WALLET), Money.fen(600)));
+        assertInstanceOf(Outcome.Refused.class, spending.spend(of(Facts.WALLET), Money.fen(401)));
+        assertInstanceOf(Outcome.Done.class, spending.spend(of(Facts.WALLET), Money.fen(400)));
         spending.giveBack(Facts.WALLET, Money.fen(600));
         world.limits.store(spending);
         assertEquals(400, world.stored(Facts.WALLET.id(), Limit.DAY));
@@ -185,13 +187,38 @@ class WalletLimitsTest {
         assertThrows(IllegalArgumentException.class, () -> world.set("tier-1.day", -1));
     }
 
+    @Test
+    void theLowerOneOfTierAndPlatformHolds() {
+        WalletRef wallet = wallet(WalletTier.CLASS_I);
+        own = new PlatformLimits(Map.of(Limit.SINGLE, 500L, Limit.TOTAL, 900_000L, Limit.DAY_COUNT, 2L));
+        world.own(own);
+        assertEquals("OVER_SINGLE", refused(wallet, 501).errors().get(0).code());
+        pay(wallet, 500);
+        pay(wallet, 1);
+        assertEquals("OVER_DAY_COUNT", refused(wallet, 1).errors().get(0).code());
+        own = new PlatformLimits(Map.of(Limit.TOTAL, 900_000L));
+        assertEquals("OVER_TOTAL", refused(wallet, 99_500).errors().get(0).code(), "not above the regulation");
+        assertEquals(
+                Optional.of(500L),
+                world.limits
+                        .limits(Facts.MALL, Facts.WALLET.id())
+                        .limits()
+                        .get(0)
+                        .most(),
+                "what is shown is what holds");
+    }
+
+    private Payer of(WalletRef wallet) {
+        return new Payer(wallet, own);
+    }
+
     private static WalletRef wallet(WalletTier tier) {
         return new WalletRef(Facts.WALLET.id(), Facts.WALLET.userId(), Facts.USER_ACCOUNT, tier);
     }
 
     private Outcome<Money> tried(WalletRef wallet, long fen) {
         Spending spending = world.limits.lock(List.of(wallet));
-        Outcome<Money> outcome = spending.spend(wallet, Money.fen(fen));
+        Outcome<Money> outcome = spending.spend(of(wallet), Money.fen(fen));
         world.limits.store(spending);
         return outcome;
     }

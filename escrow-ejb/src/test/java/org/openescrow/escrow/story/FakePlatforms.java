@@ -3,6 +3,8 @@ package org.openescrow.escrow.story;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.platform.OwnLimits;
+import org.openescrow.escrow.platform.Permit;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.escrow.platform.Service;
@@ -12,10 +14,17 @@ import org.openescrow.payment.refusal.Outcome;
 public class FakePlatforms extends Platforms {
     public final Set<Service> permitted = EnumSet.allOf(Service.class);
 
+    public OwnLimits limits = OwnLimits.NONE;
+
     @Override
-    public Outcome<PlatformNo> permission(PlatformNo platform, Service service) {
+    public OwnLimits ownLimits(PlatformNo platform) {
+        return limits;
+    }
+
+    @Override
+    public Outcome<Permit> permission(PlatformNo platform, Service service) {
         return permitted.contains(service)
-                ? Outcome.done(platform)
+                ? Outcome.done(new Permit(platform, limits))
                 : Outcome.refused(EscrowRefusal.SERVICE_NOT_PERMITTED);
     }
 }

@@ -1,5 +1,6 @@
 package org.openescrow.web.console.frame;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openescrow.payment.money.Money;
@@ -10,6 +11,11 @@ public final class Yuan {
     private static final long FEN_A_YUAN = 100;
 
     private Yuan() {}
+
+    /** The amount as {@link #read} takes it. */
+    public static String write(long fen) {
+        return String.format(Locale.ROOT, "%d.%02d", fen / FEN_A_YUAN, fen % FEN_A_YUAN);
+    }
 
     /** The amount; anything but yuan with at most two decimals is {@link IllegalArgumentException}. */
     public static Money read(String typed) {

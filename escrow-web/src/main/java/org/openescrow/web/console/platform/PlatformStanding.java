@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.limit.Limit;
+import org.openescrow.escrow.limit.PlatformLimits;
 import org.openescrow.escrow.limit.TierLimits;
 import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.platform.PlatformDesk;
@@ -80,7 +82,18 @@ public class PlatformStanding {
 
     /** What a tier allows, as it is written; a dash where it does not limit this. */
     public String most(TierLimits tier, Limit limit) {
-        return Optional.ofNullable(tier.most().get(limit))
+        return written(tier.most(), limit);
+    }
+
+    /** The same of what the platform has of its own. */
+    public String own(Limit limit) {
+        return Optional.ofNullable(getView())
+                .map(platform -> written(PlatformLimits.read(platform.limits()).most(), limit))
+                .orElse("–");
+    }
+
+    private String written(Map<Limit, Long> limits, Limit limit) {
+        return Optional.ofNullable(limits.get(limit))
                 .map(most -> limit == Limit.DAY_COUNT ? show.count(most) : show.fen(most))
                 .orElse("–");
     }

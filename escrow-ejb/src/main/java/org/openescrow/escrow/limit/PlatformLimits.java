@@ -1,0 +1,59 @@
+package org.openescrow.escrow.limit;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.platform.OwnLimits;
+import org.openescrow.payment.refusal.Refusal;
+
+/**
+ * What two operators have set for every wallet of one platform. It counts beside what the wallet's tier allows: the
+ * lower of the two holds, so that nothing is allowed here that regulation forbids.
+ *
+ * @param most in fen or purchases, at least nothing; what is not in it is not limited here
+ */
+public record PlatformLimits(Map<Limit, Long> most) {
+    public static final PlatformLimits NONE = new PlatformLimits(Map.of());
+
+    /** A thousand million yuan; who wants more wants no limit. */
+    public static final long HIGHEST = 100_000_000_000L;
+
+    private static final String BETWEEN = ",";
+    private static final String IS = "=";
+
+    /** Refuses {@link EscrowRefusal#VALIDATION_FAILED} for less than nothing and for more than {@link #HIGHEST}. */
+    public PlatformLimits {
+        most = Map.copyOf(most);
+        if (most.values().stream().anyMatch(value -> value < 0 || value > HIGHEST)) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "A limit is 0 to " + HIGHEST + " fen or purchases.");
+        }
+    }
+
+    /** What {@link #write} wrote. */
+    public static PlatformLimits read(OwnLimits kept) {
+        Map<Limit, Long> most = new EnumMap<>(Limit.class);
+        Arrays.stream(kept.text().split(BETWEEN, -1))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.split(IS, 2))
+                .forEach(one -> most.put(Limit.valueOf(one[0]), Long.valueOf(one[1])));
+        return new PlatformLimits(most);
+    }
+
+    /** Always in the same order and words. */
+    public OwnLimits write() {
+        return new OwnLimits(Arrays.stream(Limit.values())
+                .filter(most::containsKey)
+                .map(limit -> limit.name() + IS + most.get(limit))
+                .collect(Collectors.joining(BETWEEN)));
+    }
+
+    /** The lower one of this and of what a tier allows. */
+    Optional<Long> within(Limit limit, Optional<Long> ofTier) {
+        return Stream.concat(Optional.ofNullable(most.get(limit)).stream(), ofTier.stream())
+                .min(Long::compare);
+    }
+}
