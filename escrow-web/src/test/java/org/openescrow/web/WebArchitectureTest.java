@@ -74,7 +74,8 @@ class WebArchitectureTest {
                             "org.openescrow.payment.conflict",
                             "org.openescrow.payment.log",
                             "org.openescrow.payment.trace",
-                            "org.openescrow.payment.combine")))
+                            "org.openescrow.payment.combine",
+                            "org.openescrow.payment.text")))
                     .and(DescribedPredicate.not(view()))
                     .and(DescribedPredicate.not(oneOf(
                             CallbackInbox.class,
