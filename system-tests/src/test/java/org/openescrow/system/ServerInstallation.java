@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openescrow.micro.database.DatabaseSettings;
 import org.openescrow.micro.database.EmbeddedDatabase;
@@ -59,6 +61,11 @@ final class ServerInstallation implements Installation {
         settings.put("ESCROW_DB_URL", database.url(EmbeddedDatabase.ESCROW));
         settings.put("ESCROW_DB_USER", database.applicationUser());
         settings.put("ESCROW_DB_PASSWORD", database.applicationPassword());
+        // Somebody's own, to see whether it serves: made by deploy/database.sql and ./escrow migrate, and empty.
+        for (String part : List.of("URL", "USER", "PASSWORD")) {
+            Optional.ofNullable(System.getenv("ESCROW_TEST_DB_" + part))
+                    .ifPresent(value -> settings.put("ESCROW_DB_" + part, value));
+        }
         settings.put("SANDBOX_DB_URL", database.url(EmbeddedDatabase.SANDBOX));
         settings.put("SANDBOX_DB_USER", database.sandboxUser());
         settings.put("SANDBOX_DB_PASSWORD", database.sandboxPassword());
