@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -74,6 +75,24 @@ class ChannelIT {
                 OrderStatus.SUCCEEDED,
                 shop.client.recharge(ordered.id()).execute().status());
         assertEquals(900, shop.available(customer.wallet()));
+    }
+
+    @Test
+    void aBankThatKeepsSilentIsAskedLessAndLess() {
+        var customer = shop.customer(0);
+        shop.world.nextDebits("SILENT", 1, 15_000);
+        Recharge ordered = ordered(customer, 800);
+        String requestNo = lastRequestNo(customer.identity());
+        Await.until("the first question has led nowhere", SOON, () -> {
+            JsonObject payment = desk.bankPayment(requestNo);
+            return instant(payment, "nextQueryAt")
+                    .isAfter(instant(payment, "requestedAt").plusSeconds(30));
+        });
+        assertEquals(OrderStatus.SUCCEEDED, shop.ended(ordered.id()).status());
+    }
+
+    private static Instant instant(JsonObject payment, String field) {
+        return Instant.parse(payment.getString(field));
     }
 
     /** A credit that is none of ours, ordered behind the system's back: the bank calls, and its statement has it. */
