@@ -19,7 +19,7 @@ import org.openescrow.system.RunningSystem;
 public final class Chaos {
     /** The bank may take 2 s to answer and is asked soon after, so that many a lost answer fits into a round. */
     public static final Map<String, String> SETTINGS =
-            Map.of("ESCROW_CHANNEL_SANDBOX_TIMEOUT_MILLIS", "2000", "ESCROW_BANK_QUERY_PAUSES", "PT5S,PT5S,PT10S");
+            Map.of("ESCROW_CHANNEL_SANDBOX_TIMEOUT_MILLIS", "2000", "ESCROW_BANK_QUERY_PAUSES", "PT5S,PT1S");
 
     private static final int HIGHEST_SEED = 1_000_000_000;
     private static final int FAILED = 1;
