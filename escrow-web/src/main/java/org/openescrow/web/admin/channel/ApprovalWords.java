@@ -43,13 +43,16 @@ final class ApprovalWords {
                                             + " start password that the approver gives them.",
                                     "7K2M-Q8TZ-4HWD-91BX"))));
 
+    private static final Leaf OTHER_ACCOUNT =
+            Leaf.text("The account to credit, another one.", "2000000000000428").pattern("[0-9]{16}");
+
     private ApprovalWords() {}
 
     static void adjustments(Operations banks) {
         banks.post("", "proposeAdjustment", "Propose to move money by hand")
                 .body(Structure.asked("Adjustment")
                         .field("fromAccount", Terms.ACCOUNT_NO.meaning("The account to debit."))
-                        .field("toAccount", Terms.ACCOUNT_NO.meaning("The account to credit, another one."))
+                        .field("toAccount", OTHER_ACCOUNT)
                         .field("amount", Terms.ORDER_AMOUNT)
                         .field(
                                 "reason",
