@@ -1,5 +1,6 @@
 package org.openescrow.escrow.nonce;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.duty.Duties;
 import org.openescrow.payment.duty.Duty;
+import org.openescrow.payment.duty.WithoutTransaction;
 
 /** Keeps the table of nonces as short as the time that a signature is good for. */
 @Singleton
@@ -29,7 +31,14 @@ public class NoncePurge {
     @Inject
     InstantSource clock;
 
+    @EJB
+    WithoutTransaction withoutTransaction;
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void everyMinute() {
+        withoutTransaction.run(this::purge);
+    }
+
     void purge() {
         if (!Conflicts.repeat(() -> duties.isMine(DUTY))) {
             return;

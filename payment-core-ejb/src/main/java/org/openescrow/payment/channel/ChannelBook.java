@@ -135,8 +135,6 @@ class ChannelBook {
                 .setMaxResults(most)
                 .getResultList();
         due.forEach(payment -> payment.asked(now.plus(schedule.pauseAfter(payment.queries() + 1))));
-        // Now: whoever settles in the same persistence context reads the row again, and would undo what is not written.
-        entityManager.flush();
         return due;
     }
 }

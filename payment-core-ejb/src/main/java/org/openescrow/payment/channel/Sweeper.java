@@ -3,6 +3,7 @@ package org.openescrow.payment.channel;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.duty.WithoutTransaction;
 import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.trace.Trace;
 
@@ -41,6 +43,9 @@ public class Sweeper {
     @Inject
     QuerySchedule schedule;
 
+    @EJB
+    WithoutTransaction withoutTransaction;
+
     /** Does not begin where a request could be closed that is still on its way. */
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -49,6 +54,10 @@ public class Sweeper {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void everySecond() {
+        withoutTransaction.run(this::sweep);
+    }
+
     void sweep() {
         if (!sweeping.compareAndSet(false, true)) {
             return;

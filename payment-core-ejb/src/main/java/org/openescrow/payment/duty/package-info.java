@@ -1,5 +1,5 @@
 /**
- * Which node of a cluster does what needs doing once.
+ * What nodes do by themselves: which one does what needs doing once, and without which transaction.
  *
  * <p>Not for: work that is shared out row by row (payments to ask about, webhooks to send): whoever takes a row has it.
  */

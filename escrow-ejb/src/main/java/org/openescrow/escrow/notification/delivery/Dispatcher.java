@@ -3,6 +3,7 @@ package org.openescrow.escrow.notification.delivery;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.duty.WithoutTransaction;
 
 /**
  * Sends what is due. Looks every second, so that nothing depends on being woken, and is woken when something new has
@@ -45,6 +47,9 @@ public class Dispatcher {
     @Inject
     DeliveryThreads threads;
 
+    @EJB
+    WithoutTransaction withoutTransaction;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void requirePatience() {
@@ -53,7 +58,7 @@ public class Dispatcher {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
-        look();
+        withoutTransaction.run(this::look);
     }
 
     /** Routes and sends until there is nothing left that may be begun; one at a time on this node. */

@@ -2,6 +2,7 @@ package org.openescrow.payment.ledger.hold;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.duty.Duties;
 import org.openescrow.payment.duty.Duty;
+import org.openescrow.payment.duty.WithoutTransaction;
 
 /**
  * Gives back money whose hold has run out of time. That a hold cannot be captured any more does not wait for this: its
@@ -34,7 +36,14 @@ public class HoldExpiry {
     @Inject
     Duties duties;
 
+    @EJB
+    WithoutTransaction withoutTransaction;
+
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void everyTenSeconds() {
+        withoutTransaction.run(this::expire);
+    }
+
     void expire() {
         if (!running.compareAndSet(false, true)) {
             return;

@@ -2,6 +2,7 @@ package org.openescrow.payment.ledger.seal;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -14,6 +15,7 @@ import java.util.function.IntSupplier;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.duty.Duties;
 import org.openescrow.payment.duty.Duty;
+import org.openescrow.payment.duty.WithoutTransaction;
 
 /** Seals every few seconds what has been posted, and every minute what was late; one node does it for all. */
 @Singleton
@@ -36,21 +38,24 @@ public class Sealer {
     @Inject
     Duties duties;
 
+    @EJB
+    WithoutTransaction withoutTransaction;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sealNext() {
-        run(seals::sealNext);
+        withoutTransaction.run(() -> run(seals::sealNext));
     }
 
     /** Nearly all commit within milliseconds; a server that stood still for a while does not. */
     @Schedule(hour = "*", minute = "*", second = "32", persistent = false)
     void sealLate() {
-        run(() -> seals.sealLate(LATE));
+        withoutTransaction.run(() -> run(() -> seals.sealLate(LATE)));
     }
 
     /** Before the books are verified: the widest net. */
     @Schedule(hour = "3", minute = "7", second = "11", persistent = false)
     void sealVeryLate() {
-        run(() -> seals.sealLate(VERY_LATE));
+        withoutTransaction.run(() -> run(() -> seals.sealLate(VERY_LATE)));
     }
 
     private void run(IntSupplier seal) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.SteppableClock;
+import org.openescrow.payment.duty.WithoutTransaction;
 
 /** The door to verifications, wired by hand; each call in the transactions that the container would open. */
 public final class CheckFixture {
@@ -38,6 +39,7 @@ public final class CheckFixture {
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
     private void setUp(NightlyVerification timer) {
         timer.verifications = verifications;
+        timer.withoutTransaction = new WithoutTransaction();
     }
 
     public SteppableClock clock() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.duty.OnlyNode;
+import org.openescrow.payment.duty.WithoutTransaction;
 
 /** The sealer, wired by hand, with a clock a minute ahead: what is posted in a test is old enough to be sealed. */
 public final class SealFixture {
@@ -46,6 +47,7 @@ public final class SealFixture {
     public Sealer timer() {
         Sealer sealer = new Sealer();
         sealer.duties = new OnlyNode();
+        sealer.withoutTransaction = new WithoutTransaction();
         sealer.seals = new Seals() {
             @Override
             int sealNext() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.Together;
 import org.openescrow.payment.duty.OnlyNode;
+import org.openescrow.payment.duty.WithoutTransaction;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.LedgerFixture;
@@ -95,6 +96,7 @@ class SealsTest {
     void goesOnUntilLittleIsLeftAndNeverTwiceAtOnce() {
         Sealer sealer = new Sealer();
         sealer.duties = new OnlyNode();
+        sealer.withoutTransaction = new WithoutTransaction();
         AtomicLong calls = new AtomicLong();
         sealer.seals = new Seals() {
             @Override
