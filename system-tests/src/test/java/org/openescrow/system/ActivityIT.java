@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The demo's day of activity, begun at the console and, on the same data, once more by the command. */
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ActivityIT {
     private static final Duration A_DAY = Duration.ofMinutes(6);
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -60,7 +63,7 @@ class ActivityIT {
     @Test
     @Order(1)
     void onlyAnAdministratorIsOfferedTheDay() {
-        String reviewer = ConsoleBrowser.added(system, "Reviewer");
+        String reviewer = Staff.added(system, "Reviewer");
         try (ConsoleBrowser browser = ConsoleBrowser.open(system)) {
             browser.logIn(reviewer, ConsoleBrowser.PASSWORD);
             browser.assertSays(QUIET);

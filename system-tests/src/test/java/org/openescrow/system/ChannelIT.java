@@ -35,7 +35,7 @@ class ChannelIT {
     void aShop() {
         shop = Marketplace.admitted(system);
         desk = system.desk();
-        String name = ConsoleBrowser.added(system, "Operations");
+        String name = Staff.of(system, "Operations");
         second = OperatorDesk.logIn(new DemoTarget(system.base(), name, ConsoleBrowser.PASSWORD));
     }
 

@@ -15,8 +15,8 @@ class ConsoleApprovalIT {
         Marketplace shop = Marketplace.admitted(system);
         Wallet from = shop.customer(30_000).wallet();
         Wallet to = shop.customer(1_000).wallet();
-        String maker = ConsoleBrowser.added(system, "Finance");
-        String checker = ConsoleBrowser.added(system, "Finance");
+        String maker = Staff.of(system, "Finance");
+        String checker = Staff.added(system, "Finance");
         String reason = "paid to the wrong wallet, " + Marketplace.number("case");
 
         try (ConsoleBrowser browser = ConsoleBrowser.open(system)) {

@@ -51,24 +51,27 @@ final class ConsoleBrowser implements AutoCloseable {
         });
     }
 
-    /** One browser for all tests of this JVM. */
+    /** One browser a thread, for Playwright belongs to the thread that made it. */
     private static final class Shared {
+        private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Shared::launch);
+
         // Never closed: it ends with the JVM.
-        private static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--headless",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        private static Browser launch() {
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--headless",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
 
         private static Path chromium() {
             Path chromium = Path.of(System.getProperty("escrow.chromium"));
@@ -88,10 +91,12 @@ final class ConsoleBrowser implements AutoCloseable {
     static ConsoleBrowser open(RunningSystem system, String language, ColorScheme scheme) {
         return new ConsoleBrowser(
                 system,
-                Shared.BROWSER.newContext(new Browser.NewContextOptions()
-                        .setLocale(language)
-                        .setColorScheme(scheme)
-                        .setViewportSize(WIDTH, HEIGHT)));
+                Shared.BROWSER
+                        .get()
+                        .newContext(new Browser.NewContextOptions()
+                                .setLocale(language)
+                                .setColorScheme(scheme)
+                                .setViewportSize(WIDTH, HEIGHT)));
     }
 
     /** The first operator, logged in. */
@@ -105,11 +110,6 @@ final class ConsoleBrowser implements AutoCloseable {
     /** Fails where the page does not say so. */
     void assertSays(String words) {
         assertTrue(text().contains(words), words + " in: " + text());
-    }
-
-    /** The name of an operator of this role, whom two administrators have just added. */
-    static String added(RunningSystem system, String role) {
-        return Staff.added(system, role);
     }
 
     /** Goes to a page below the console. */

@@ -29,8 +29,8 @@ class ConsoleExceptionIT {
     @BeforeAll
     void aShopAndTwoOperators() {
         shop = Marketplace.admitted(system);
-        ada = ConsoleBrowser.added(system, "Operations");
-        bob = ConsoleBrowser.added(system, "Operations");
+        ada = Staff.of(system, "Operations");
+        bob = Staff.added(system, "Operations");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ConsoleExceptionIT {
             assertEquals("Adjustment", browser.title());
             assertEquals(0, button(browser, "Approve and do"));
         }
-        try (ConsoleBrowser browser = as(ConsoleBrowser.added(system, "Finance"))) {
+        try (ConsoleBrowser browser = as(Staff.of(system, "Finance"))) {
             browser.go("approval?id=" + proposal);
             browser.assertSays("seen");
             assertEquals(0, button(browser, "Approve and do"));

@@ -18,7 +18,7 @@ class ConsoleLimitsIT {
         Marketplace other = Marketplace.admitted(system);
         Marketplace.Customer customer = shop.customer(20_000);
         String reason = "many complaints, " + Marketplace.number("case");
-        try (ConsoleBrowser first = Staff.as(system, Staff.added(system, "Operations"));
+        try (ConsoleBrowser first = Staff.as(system, Staff.of(system, "Operations"));
                 ConsoleBrowser second = ConsoleBrowser.operator(system)) {
             propose(first, shop, "5O.00", reason);
             first.assertSays("Something is missing or not right.");

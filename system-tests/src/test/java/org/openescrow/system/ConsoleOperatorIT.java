@@ -16,8 +16,8 @@ class ConsoleOperatorIT {
 
     @Test
     void rolesAreChangedByTwoAdministratorsAndEndTheSessions() {
-        String name = ConsoleBrowser.added(system, "Finance");
-        String maker = ConsoleBrowser.added(system, "Administrator");
+        String name = Staff.added(system, "Finance");
+        String maker = Staff.added(system, "Administrator");
         OperatorDesk token = OperatorDesk.logIn(new DemoTarget(system.base(), name, ConsoleBrowser.PASSWORD));
         token.trialBalance();
         String reason = "moved to operations, " + Marketplace.number("case");
@@ -52,7 +52,7 @@ class ConsoleOperatorIT {
 
     @Test
     void anAuditorChangesTheirOwnPasswordAndAllSessionsEnd() {
-        String name = ConsoleBrowser.added(system, "Auditor");
+        String name = Staff.added(system, "Auditor");
         try (ConsoleBrowser elsewhere = as(name);
                 ConsoleBrowser browser = as(name)) {
             browser.follow(name);

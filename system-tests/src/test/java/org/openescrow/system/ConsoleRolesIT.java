@@ -30,7 +30,7 @@ class ConsoleRolesIT {
     @BeforeAll
     void anOperatorForEachRole() {
         for (String role : EVERYBODY) {
-            operators.put(role, ConsoleBrowser.added(system, role));
+            operators.put(role, Staff.of(system, role));
         }
         waiting = ConsolePlatformIT.waitingApplication(system);
     }

@@ -82,8 +82,7 @@ class OperatorDeedsIT {
     }
 
     private OperatorDesk as(String role) {
-        return OperatorDesk.logIn(
-                new DemoTarget(system.base(), ConsoleBrowser.added(system, role), ConsoleBrowser.PASSWORD));
+        return OperatorDesk.logIn(new DemoTarget(system.base(), Staff.of(system, role), ConsoleBrowser.PASSWORD));
     }
 
     private void pay(Marketplace.Customer customer) {

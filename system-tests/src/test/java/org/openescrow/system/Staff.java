@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Operators whom tests add, as people do: one administrator proposes, another approves, the new one begins. */
 final class Staff {
     /** The administrator whom the first one adds alone, once in the life of a system. */
     private static final String SECOND = "second-administrator";
 
+    private static final Map<RunningSystem, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
+
     private Staff() {}
+
+    /** The name of an operator of this role, the same for all who ask; nobody changes what they may, or their log-in. */
+    static String of(RunningSystem system, String role) {
+        return KNOWN.computeIfAbsent(system, one -> new ConcurrentHashMap<>())
+                .computeIfAbsent(role, one -> added(system, one));
+    }
 
     /** The name of a new operator of this role, who has chosen {@link ConsoleBrowser#PASSWORD}. */
     static String added(RunningSystem system, String role) {

@@ -3,6 +3,8 @@ package org.openescrow.system.chaos;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.micro.terminal.Console;
 import org.openescrow.system.RunningSystem;
 
@@ -11,6 +13,7 @@ import org.openescrow.system.RunningSystem;
  * chaos} plays it longer.
  */
 @Tag("launcher")
+@Execution(ExecutionMode.CONCURRENT)
 class FaultStoryIT {
     @Test
     void everyBookAgreesAfterFaultsAndKills() throws Exception {

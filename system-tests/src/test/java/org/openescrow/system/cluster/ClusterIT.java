@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.client.json.Money;
 import org.openescrow.client.order.NewConsumption;
 import org.openescrow.client.platform.Merchant;
@@ -51,6 +53,7 @@ import org.openescrow.system.chaos.Scale;
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ClusterIT {
     private static final int AT_ONCE = 16;
     private static final Duration TAKEN_OVER = Duration.ofMinutes(1);
