@@ -112,7 +112,6 @@ final class ServerInstallation implements Installation {
         var builder = new ProcessBuilder(scripts.resolve(name).toString(), SERVER_HOME, directory.toString());
         builder.environment().putAll(settings);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        SystemProcess.addJavaOptions(builder.environment());
         return builder;
     }
 }

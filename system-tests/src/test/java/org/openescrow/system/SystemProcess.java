@@ -77,13 +77,7 @@ public final class SystemProcess implements AutoCloseable {
         ProcessBuilder builder = command.get().redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);
-        addJavaOptions(builder.environment());
         return builder.start();
-    }
-
-    /** The options of all JVMs of this run of the tests: {@code escrow.test.java-options}. */
-    static void addJavaOptions(Map<String, String> environment) {
-        environment.put("JDK_JAVA_OPTIONS", System.getProperty("escrow.test.java-options", ""));
     }
 
     private void awaitEnd() {
