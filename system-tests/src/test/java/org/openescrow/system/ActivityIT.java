@@ -81,6 +81,9 @@ class ActivityIT {
             browser.assertSays(QUIET);
             browser.assertAccessible();
             browser.assertFitsTheScreen();
+            browser.follow("Sandbox");
+            browser.assertSays("/sandbox/cards");
+            browser.go("start");
             browser.press(BUTTON);
             browser.assertSays("The day begins.");
             browser.assertSays("A day of activity is being played");

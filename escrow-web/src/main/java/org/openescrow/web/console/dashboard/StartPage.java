@@ -41,6 +41,11 @@ public class StartPage {
         snapshot = figures.now();
     }
 
+    /** Whether the outside world is the sandbox's, beside the console. */
+    public boolean isDemo() {
+        return activity.isOffered();
+    }
+
     /** Has a day of activity played, in a demo. */
     @Does(Deed.PLAY_ACTIVITY)
     public @Nullable String play() {
