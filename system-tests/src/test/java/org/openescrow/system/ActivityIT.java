@@ -61,6 +61,7 @@ class ActivityIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(1)
     void onlyAnAdministratorIsOfferedTheDay() {
         String reviewer = Staff.added(system, "Reviewer");
@@ -72,6 +73,7 @@ class ActivityIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(2)
     void theConsoleIsFilledAtTheAdministratorsWish() {
         try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
@@ -112,6 +114,7 @@ class ActivityIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(3)
     void theCommandPlaysAnotherDayOnTheSameDataAndEnds() throws Exception {
         system.close();

@@ -80,6 +80,7 @@ class ClusterIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(1)
     void everyBookAgreesAfterFaultsAKilledNodeAndARollingRestart() throws Exception {
         long seed = Chaos.anySeed();
@@ -92,6 +93,7 @@ class ClusterIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(2)
     void oneKeySentToTwoNodesAtOnceHasOneEffect() throws Exception {
         String key = Marketplace.number("key");
@@ -119,6 +121,7 @@ class ClusterIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(3)
     void eachWebhookIsSentByOneNode() throws IOException {
         try (Receiver receiver = new Receiver()) {
@@ -136,6 +139,7 @@ class ClusterIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(4)
     void whatOneNodeDoesForAllGoesToTheNodeThatLives() throws Exception {
         try (Books books = new Books(cluster.database())) {
