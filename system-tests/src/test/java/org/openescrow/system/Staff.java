@@ -16,7 +16,7 @@ final class Staff {
 
     private Staff() {}
 
-    /** The name of an operator of this role, the same for all who ask; nobody changes what they may, or their log-in. */
+    /** The name of an operator of this role, the same for all who ask; nobody changes their roles or their log-in. */
     static String of(RunningSystem system, String role) {
         return KNOWN.computeIfAbsent(system, one -> new ConcurrentHashMap<>())
                 .computeIfAbsent(role, one -> added(system, one));
