@@ -1,5 +1,8 @@
 -- What the application's database user may do. History is append-only because this user cannot change it.
 GRANT SELECT, INSERT, UPDATE ON platform_application TO ${app_user};
+-- A document is handed in once, and never changes or goes away.
+GRANT SELECT, INSERT ON application_document TO ${app_user};
+GRANT SELECT, INSERT ON application_document_content TO ${app_user};
 GRANT SELECT, INSERT, UPDATE (suspended_at, suspended_because, own_limits) ON platform TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
 GRANT SELECT, INSERT ON merchant TO ${app_user};

@@ -22,7 +22,9 @@ import org.openescrow.client.order.Consumption;
 import org.openescrow.client.order.NewConsumption;
 import org.openescrow.client.order.NewRecharge;
 import org.openescrow.client.order.Recharge;
+import org.openescrow.client.platform.ApplicationDocument;
 import org.openescrow.client.platform.Merchant;
+import org.openescrow.client.platform.NewDocument;
 import org.openescrow.client.platform.NewMerchant;
 import org.openescrow.client.platform.NewPlatformApplication;
 import org.openescrow.client.platform.NewPlatformKey;
@@ -125,6 +127,24 @@ public final class EscrowClient {
 
     public Call<PlatformApplication> platformApplication(String applicationId) {
         return get("/platform-applications/" + encoded(applicationId), PlatformApplication::from);
+    }
+
+    /**
+     * Hands a document of an application in; the signer must be the applicant's key under its id. The same file again
+     * is answered with the document that it is already. 422 DOCUMENT_TYPE_REFUSED or DOCUMENTS_TOO_MANY, 409
+     * DOCUMENTS_CLOSED.
+     */
+    public Call<ApplicationDocument> sendDocument(String applicationId, NewDocument document) {
+        return post(documents(applicationId), document.toJson(), ApplicationDocument::from);
+    }
+
+    /** The documents of an application, newest first. */
+    public Call<Page<ApplicationDocument>> documentsOf(String applicationId) {
+        return get(documents(applicationId), page(ApplicationDocument::from));
+    }
+
+    private static String documents(String applicationId) {
+        return "/platform-applications/" + encoded(applicationId) + "/documents";
     }
 
     /**

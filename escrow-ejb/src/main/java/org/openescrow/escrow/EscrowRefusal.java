@@ -21,6 +21,26 @@ public enum EscrowRefusal implements RefusalCode {
             Kind.CONFLICT,
             "The application has been decided otherwise.",
             "Read the application: its status and reason are final."),
+    DOCUMENT_UNKNOWN(
+            Kind.NOT_FOUND,
+            "The application has no such document.",
+            "List the application's documents and take the id from there."),
+    DOCUMENT_TYPE_REFUSED(
+            Kind.BUSINESS,
+            "The content does not begin as a file of its mediaType does.",
+            "Send a PDF, JPEG or PNG file as it is, with the mediaType of that format."),
+    DOCUMENTS_TOO_MANY(
+            Kind.BUSINESS,
+            "The application has as many documents as it may have, 12.",
+            "Put what is still missing into one document with the next application, or let the review begin."),
+    DOCUMENTS_CLOSED(
+            Kind.CONFLICT,
+            "The application has been decided and takes no further documents.",
+            "Read the application: its status and reason are final."),
+    DOCUMENTS_MISSING(
+            Kind.BUSINESS,
+            "The application lacks documents that an approval requires.",
+            "Have the applicant send the documents that detail names, or reject the application."),
     PUBLIC_KEY_REUSED(
             Kind.CONFLICT,
             "This public key is registered already, or was; make a new one.",

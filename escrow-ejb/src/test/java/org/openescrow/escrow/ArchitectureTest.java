@@ -11,7 +11,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -151,7 +150,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule booksAreUsedByTheirOwnFeatureOnly =
-            classes().that(simpleNameEndingWith("Book")).should(beUsedOnlyWithinTheirPackage());
+            classes().that(simpleNameEndingWith("Book")).should(Uses.beUsedOnlyWithinTheirPackage());
 
     @ArchTest
     static final ArchRule beansSayWhatTheyDoAboutTransactions = classes()
@@ -170,7 +169,7 @@ class ArchitectureTest {
             .areAnnotatedWith(Stateless.class)
             .and()
             .arePackagePrivate()
-            .should(beCalledByTheirOwnClassOnly())
+            .should(Uses.beCalledByTheirOwnClassOnly())
             .allowEmptyShould(true);
 
     /** Where it does not say so itself a singleton's beginning has a transaction, whatever its class says. */
@@ -222,6 +221,8 @@ class ArchitectureTest {
     /** The beans that open a transaction; whatever they call joins it. A new name here is a decision. */
     private static final Set<String> OPENERS = Set.of(
             "ApplicationBook",
+            "DocumentBook",
+            "DocumentDesk",
             "Platforms",
             "PlatformDesk",
             "PlatformKeys",
@@ -273,27 +274,5 @@ class ArchitectureTest {
                         || attribute.value() == Transactional.TxType.REQUIRES_NEW)
                 .isPresent();
         return byBean || byInterceptor;
-    }
-
-    private static ArchCondition<JavaClass> beUsedOnlyWithinTheirPackage() {
-        return new ArchCondition<>("be used only within their package") {
-            @Override
-            public void check(JavaClass book, ConditionEvents events) {
-                book.getDirectDependenciesToSelf().stream()
-                        .filter(use -> !use.getOriginClass().getPackageName().equals(book.getPackageName()))
-                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaMethod> beCalledByTheirOwnClassOnly() {
-        return new ArchCondition<>("be called by their own class only") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                method.getCallsOfSelf().stream()
-                        .filter(call -> !call.getOriginOwner().equals(method.getOwner()))
-                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
-            }
-        };
     }
 }

@@ -13,8 +13,11 @@ public final class Turn {
     /** It sends webhooks to receivers beside it, and is quick about it. */
     static final int WITH_RECEIVERS = Order.DEFAULT + 2;
 
+    /** It approves nobody without certain documents. */
+    static final int DEMANDING = Order.DEFAULT + 3;
+
     /** {@link RunningSystem#mortal}. */
-    public static final int MORTAL = Order.DEFAULT + 3;
+    public static final int MORTAL = Order.DEFAULT + 4;
 
     private Turn() {}
 }

@@ -68,6 +68,9 @@ public class Platforms {
     Event<PlatformApproved> approvals;
 
     @Inject
+    Event<ApprovalWanted> wishes;
+
+    @Inject
     InstantSource clock;
 
     /**
@@ -125,7 +128,7 @@ public class Platforms {
 
     /**
      * Approves: the applicant becomes a platform with a registration number, its key may call, and the decision is
-     * recorded. Approving again answers the same.
+     * recorded. Approving again answers the same. Refuses as who observes {@link ApprovalWanted} does.
      *
      * @param comment for the record, at most 500 characters, may be empty; the platform does not see it
      */
@@ -136,6 +139,7 @@ public class Platforms {
         }
         Application application = lock(id);
         if (isUndecided(application, ApplicationStatus.APPROVED)) {
+            wishes.fire(new ApprovalWanted(id));
             Instant now = now();
             PlatformNo platformNo = PlatformNo.random(RANDOM);
             entityManager.persist(new Platform(platformNo, application, now));

@@ -66,8 +66,13 @@ public class PersonalData {
 
     /** The value, readable only with our key and only for this cell; differs each time. */
     public byte[] encrypt(String plain, Cell cell) {
+        return encryptBytes(bytes(plain), cell);
+    }
+
+    /** The same for what is no text. */
+    public byte[] encryptBytes(byte[] plain, Cell cell) {
         try {
-            return encryption.encrypt(bytes(plain), bytes(cell.associatedData()));
+            return encryption.encrypt(plain, bytes(cell.associatedData()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt " + cell.column(), e);
         }
@@ -77,8 +82,13 @@ public class PersonalData {
      * What was encrypted for this cell; a value of another cell, or a changed one, is {@link IllegalStateException}.
      */
     public String decrypt(byte[] encrypted, Cell cell) {
+        return new String(decryptBytes(encrypted, cell), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] decryptBytes(byte[] encrypted, Cell cell) {
         try {
-            return new String(encryption.decrypt(encrypted, bytes(cell.associatedData())), StandardCharsets.UTF_8);
+            return encryption.decrypt(encrypted, bytes(cell.associatedData()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot decrypt " + cell.column() + " of " + cell.row(), e);
         }

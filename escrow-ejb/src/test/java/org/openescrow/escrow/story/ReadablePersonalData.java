@@ -1,6 +1,7 @@
 package org.openescrow.escrow.story;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.openescrow.escrow.privacy.Cell;
 import org.openescrow.escrow.privacy.PersonalData;
 import org.openescrow.escrow.privacy.SearchField;
@@ -20,6 +21,16 @@ public final class ReadablePersonalData extends PersonalData {
             throw new IllegalStateException(text + " is not of " + prefix);
         }
         return text.substring(prefix.length());
+    }
+
+    @Override
+    public byte[] encryptBytes(byte[] plain, Cell cell) {
+        return encrypt(HexFormat.of().formatHex(plain), cell);
+    }
+
+    @Override
+    public byte[] decryptBytes(byte[] encrypted, Cell cell) {
+        return HexFormat.of().parseHex(decrypt(encrypted, cell));
     }
 
     @Override

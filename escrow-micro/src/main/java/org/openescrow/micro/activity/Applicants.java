@@ -15,6 +15,7 @@ import org.openescrow.client.signature.HttpRequestSigner;
 import org.openescrow.client.signature.PlatformKey;
 import org.openescrow.client.signature.SignatureAlgorithm;
 import org.openescrow.micro.demo.OperatorDesk;
+import org.openescrow.micro.demo.Paper;
 
 /** Companies that apply, and what the operator makes of them. */
 record Applicants(URI base, OperatorDesk desk, Tally tally) {
@@ -27,10 +28,9 @@ record Applicants(URI base, OperatorDesk desk, Tally tally) {
         PlatformKey key = PlatformKey.generate(algorithm);
         EscrowClient applicant = applicant(key);
         PlatformApplication application = applied(applicant, name, key);
+        EscrowClient platform = documented(applicant, application, key);
         desk.approve(application.id(), "documents complete");
         tally.add(Tally.Item.APPROVED);
-        String keyId = Objects.requireNonNull(application.keyId(), "the application names its key");
-        EscrowClient platform = applicant.signedBy(HttpRequestSigner.of(keyId, key));
         List<Merchant> merchants = MERCHANTS.stream()
                 .map(merchant -> new NewMerchant("m-" + MERCHANTS.indexOf(merchant), merchant))
                 .map(merchant -> platform.registerMerchant(merchant).execute())
@@ -50,7 +50,17 @@ record Applicants(URI base, OperatorDesk desk, Tally tally) {
 
     private PlatformApplication applied(String name) {
         PlatformKey key = PlatformKey.generate(SignatureAlgorithm.ED25519);
-        return applied(applicant(key), name, key);
+        PlatformApplication application = applied(applicant(key), name, key);
+        documented(applicant(key), application, key);
+        return application;
+    }
+
+    /** Hands the licence in, signing as the platform will; answers the client that does. */
+    private static EscrowClient documented(EscrowClient applicant, PlatformApplication application, PlatformKey key) {
+        String keyId = Objects.requireNonNull(application.keyId(), "the application names its key");
+        EscrowClient known = applicant.signedBy(HttpRequestSigner.of(keyId, key));
+        known.sendDocument(application.id(), Paper.licence(application.id())).execute();
+        return known;
     }
 
     private static PlatformApplication applied(EscrowClient applicant, String name, PlatformKey key) {

@@ -55,6 +55,19 @@ public final class OperatorDesk {
                 new JsonBody().with("reason", reason).text());
     }
 
+    /** The documents of an application, newest first, without what is in them. */
+    public JsonObject documents(String applicationId) {
+        return call("GET", "/platform-applications/" + applicationId + "/documents", "");
+    }
+
+    /** A document with what is in it, for a reason. */
+    public JsonObject openDocument(String applicationId, String documentId, String reason) {
+        return call(
+                "POST",
+                "/platform-applications/" + applicationId + "/documents/" + documentId + "/opening",
+                new JsonBody().with("reason", reason).text());
+    }
+
     /** Ends a platform's key. */
     public JsonObject revokeKey(String keyId, String reason) {
         return call(

@@ -74,11 +74,12 @@ final class Story {
         PlatformApplication application = client.apply(
                         new NewPlatformApplication(company, EnumSet.allOf(Service.class), key))
                 .execute();
+        String keyId = Objects.requireNonNull(application.keyId(), "the application names its key");
+        EscrowClient platform = client.signedBy(HttpRequestSigner.of(keyId, key));
+        platform.sendDocument(application.id(), Paper.licence(application.id())).execute();
         narrator.step("S12", "An operator reviews the qualification and approves; the platform gets its number");
         OperatorDesk.logIn(target).approve(application.id(), "documents complete");
         narrator.say("operator " + target.operator() + " approved " + application.id());
-        String keyId = Objects.requireNonNull(application.keyId(), "the application names its key");
-        EscrowClient platform = client.signedBy(HttpRequestSigner.of(keyId, key));
         PlatformApplication decided =
                 platform.platformApplication(application.id()).execute();
         check(decided.platformNo() != null, "the platform has a registration number");

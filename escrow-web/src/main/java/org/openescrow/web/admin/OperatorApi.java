@@ -29,6 +29,7 @@ public class OperatorApi extends Application {
                 RouteFeature.class,
                 TokenResource.class,
                 ApplicationReviewResource.class,
+                DocumentReviewResource.class,
                 PlatformKeyResource.class,
                 WalletBlockResource.class,
                 LedgerResource.class,

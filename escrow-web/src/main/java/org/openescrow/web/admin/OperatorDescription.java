@@ -5,6 +5,7 @@ import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.ApplicationStatus;
 import org.openescrow.payment.ledger.BlockedSide;
 import org.openescrow.web.api.platform.ApplicationDescription;
+import org.openescrow.web.api.platform.DocumentDescription;
 import org.openescrow.web.api.platform.KeyDescription;
 import org.openescrow.web.api.wallet.WalletDescription;
 import org.openescrow.web.description.Answers;
@@ -22,6 +23,10 @@ public final class OperatorDescription implements Description {
     private static final Leaf CODE = Leaf.text("The one-time code, for an operator who has turned codes on.", "492039")
             .characters(1, 16);
     private static final Leaf REASON = Terms.words("Told to the applicant.", 255, "licence expired");
+    private static final Structure OPENED = Answers.of(
+            "OpenedDocument",
+            OpenedDocumentAnswer.class,
+            Map.of("document", DocumentDescription.DOCUMENT, "content", DocumentDescription.CONTENT));
     private static final Structure TOKEN = Answers.of(
             "Token",
             TokenAnswer.class,
@@ -56,6 +61,8 @@ public final class OperatorDescription implements Description {
                             EscrowRefusal.LOGIN_CODE_WRONG);
         } else if (resource == PlatformKeyResource.class) {
             keys(operators);
+        } else if (resource == DocumentReviewResource.class) {
+            documents(operators);
         } else if (resource == WalletBlockResource.class) {
             blocks(operators);
         } else {
@@ -74,6 +81,7 @@ public final class OperatorDescription implements Description {
                 .answers(200, ApplicationDescription.APPLICATION)
                 .refuses(EscrowRefusal.APPLICATION_UNKNOWN);
         decision(review, "approval", "approveApplication", "Approve an application")
+                .refuses(EscrowRefusal.DOCUMENTS_MISSING)
                 .body(Structure.asked("Approval").optional("comment", COMMENT))
                 .answers(
                         200,
@@ -87,6 +95,23 @@ public final class OperatorDescription implements Description {
                         ApplicationDescription.APPLICATION
                                 .showing("status", "REJECTED")
                                 .showing("reason"));
+    }
+
+    private static void documents(Operations documents) {
+        documents.group("Review of platforms");
+        documents.path("id", Terms.APPLICATION_ID);
+        documents.path("documentId", Terms.DOCUMENT_ID);
+        documents
+                .get("", "reviewDocuments", "The documents of an application, newest first")
+                .answers(200, Structure.page(DocumentDescription.DOCUMENT))
+                .refuses(EscrowRefusal.APPLICATION_UNKNOWN);
+        documents
+                .post("{documentId}/opening", "openDocument", "See what is in a document")
+                .text("Recorded with the reason before anything is shown.")
+                .body(Structure.asked("DocumentOpening")
+                        .field("reason", Terms.words("Recorded, without personal data.", 255, "review of the licence")))
+                .answers(200, OPENED)
+                .refuses(EscrowRefusal.APPLICATION_UNKNOWN, EscrowRefusal.DOCUMENT_UNKNOWN);
     }
 
     private static void keys(Operations keys) {

@@ -12,6 +12,7 @@ import org.openescrow.web.api.consumption.ConsumptionResource;
 import org.openescrow.web.api.event.EventResource;
 import org.openescrow.web.api.idempotency.IdempotencyKeyResource;
 import org.openescrow.web.api.merchant.MerchantResource;
+import org.openescrow.web.api.platform.ApplicationDocumentResource;
 import org.openescrow.web.api.platform.KeyResource;
 import org.openescrow.web.api.platform.PlatformApplicationResource;
 import org.openescrow.web.api.recharge.RechargeResource;
@@ -34,6 +35,7 @@ public class PlatformApi extends Application {
                 ProblemMapper.class,
                 RouteFeature.class,
                 PlatformApplicationResource.class,
+                ApplicationDocumentResource.class,
                 KeyResource.class,
                 IdempotencyKeyResource.class,
                 MerchantResource.class,

@@ -78,7 +78,7 @@ public class Call {
         return Collections.list(arrived().getHeaders(name));
     }
 
-    /** The body's bytes, at most 64 KiB; empty where there is none. Not copied: it must not be changed. */
+    /** The body's bytes, bounded where they are read; empty where there is none. Not copied: must not be changed. */
     public byte[] body() {
         return body;
     }

@@ -48,12 +48,29 @@ public class CallerSignature {
     public KeyView verifyRegistered() {
         SignedRequest request = call.signed(externalUri);
         SignatureInput input = SignatureVerifier.parse(request, clock.instant());
-        RegisteredKeys.Registered key =
-                keys.key(input.keyId()).orElseThrow(() -> new Refusal(SignatureRefusal.KEY_UNKNOWN));
-        key.view().requireActive(clock.instant());
+        RegisteredKeys.Registered key = registered(input);
         SignatureVerifier.verify(request, input, key.key());
         call.setNonce(signed(key.view().id().value(), input));
         return key.view();
+    }
+
+    /**
+     * The same of a request whose body has not been read: all but its digest, and whether the signature has to cover
+     * one. Says whether the body is worth reading; {@link #verifyRegistered} has still to be asked.
+     */
+    public KeyView verifyHead() {
+        SignedRequest request = call.signed(externalUri);
+        SignatureInput input = SignatureVerifier.parse(request, clock.instant());
+        RegisteredKeys.Registered key = registered(input);
+        SignatureVerifier.verifyHead(request, input, key.key());
+        return key.view();
+    }
+
+    private RegisteredKeys.Registered registered(SignatureInput input) {
+        RegisteredKeys.Registered key =
+                keys.key(input.keyId()).orElseThrow(() -> new Refusal(SignatureRefusal.KEY_UNKNOWN));
+        key.view().requireActive(clock.instant());
+        return key;
     }
 
     /** Marks the request's nonce as used; refuses with NONCE_REUSED. */

@@ -49,15 +49,21 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
     RateLimit rate;
 
     @Inject
+    LargeBodyPlace place;
+
+    @Inject
     Platforms platforms;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        call.setBody(BoundedBody.read(context.getEntityStream(), BoundedBody.MOST));
         Method method = resource.getResourceMethod();
+        boolean large = method.isAnnotationPresent(LargeBody.class);
+        call.setBody(large ? largeBody(method, context) : body(context));
         if (!method.isAnnotationPresent(SignedWithKeyInBody.class)) {
             KeyView key = signature.verifyRegistered();
-            admit(key);
+            if (!large) {
+                admit(key);
+            }
             if (!method.isAnnotationPresent(SharesTransaction.class)) {
                 signature.useNonce();
             }
@@ -75,6 +81,18 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
             }
         }
         KnownParameters.check(method, context.getUriInfo());
+    }
+
+    private static byte[] body(ContainerRequestContext context) {
+        return BoundedBody.read(context.getEntityStream(), BoundedBody.MOST);
+    }
+
+    /** None of it is read for a stranger, for who sends too much, or where too many are being read. */
+    private byte[] largeBody(Method method, ContainerRequestContext context) {
+        admit(signature.verifyHead());
+        place.take();
+        int most = method.getAnnotation(LargeBody.class).mostBytes();
+        return BoundedBody.readWithin(LargeBodies.PATIENCE, context.getEntityStream(), most);
     }
 
     /** Only who has proven who they are is counted: a stranger cannot use up what a platform may send. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Terms {
     public static final Leaf APPLICATION_ID = id("app_", "A platform's application.");
+    public static final Leaf DOCUMENT_ID = id("doc_", "A document of an application.");
     public static final Leaf KEY_ID = id("key_", "A platform's public key; the keyid of its signatures.");
     public static final Leaf MERCHANT_ID = id("mer_", "A merchant.");
     public static final Leaf WALLET_ID = id("wal_", "A wallet.");

@@ -47,6 +47,10 @@ public enum WebRefusal implements RefusalCode {
             Kind.TOO_MANY,
             "The platform sends too many requests; Retry-After says when to go on.",
             "Send the same request with the same Idempotency-Key again after Retry-After; spread requests out."),
+    UPLOADS_BUSY(
+            Kind.UNAVAILABLE,
+            "This node reads as many large bodies as it can at a time; nothing was done.",
+            "Send the same request with the same Idempotency-Key again after Retry-After."),
     SHUTTING_DOWN(
             Kind.UNAVAILABLE,
             "This node is being stopped and takes no further requests; nothing was done.",

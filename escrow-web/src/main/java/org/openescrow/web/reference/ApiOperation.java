@@ -14,6 +14,7 @@ import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorApi;
 import org.openescrow.web.api.PlatformApi;
 import org.openescrow.web.call.Filters;
+import org.openescrow.web.caller.LargeBody;
 import org.openescrow.web.caller.SignedByApplicant;
 import org.openescrow.web.caller.SignedWithKeyInBody;
 import org.openescrow.web.description.Operation;
@@ -48,6 +49,10 @@ record ApiOperation(Class<?> application, Method method, String path, Operation 
 
     boolean bringsItsKey() {
         return method.isAnnotationPresent(SignedWithKeyInBody.class);
+    }
+
+    boolean takesLargeBody() {
+        return method.isAnnotationPresent(LargeBody.class);
     }
 
     boolean takesJson() {

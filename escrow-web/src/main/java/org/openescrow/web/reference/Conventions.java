@@ -15,7 +15,8 @@ final class Conventions {
             **Ids** are opaque texts: a prefix that tells the kind, and a ULID. \
             **Times** are RFC 3339, UTC, milliseconds. Card, ID and mobile numbers come back masked.
 
-            **Bodies** are one JSON object in UTF-8 of at most 64 KiB. A field that is not described here is refused, \
+            **Bodies** are one JSON object in UTF-8 of at most 64 KiB, unless the operation \
+            says more. A field that is not described here is refused, \
             and so is one that is given twice. Answers may get further fields one day.
 
             **Once only.** Each POST of a platform carries an `Idempotency-Key`. The same request with the same key \

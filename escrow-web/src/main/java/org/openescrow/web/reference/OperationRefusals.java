@@ -67,10 +67,14 @@ final class OperationRefusals {
         }
         codes.addAll(List.of(EscrowRefusal.KEY_NOT_YET_VALID, EscrowRefusal.KEY_EXPIRED, EscrowRefusal.KEY_REVOKED));
         codes.add(WebRefusal.RATE_LIMITED);
+        if (operation.takesLargeBody()) {
+            codes.add(WebRefusal.UPLOADS_BUSY);
+        }
         if (!operation.isForAnyApplicant()) {
             codes.add(EscrowRefusal.PLATFORM_NOT_APPROVED);
         }
-        if (!operation.isReading()) {
+        // Who is no platform yet cannot be a suspended one.
+        if (!operation.isReading() && !operation.isForAnyApplicant()) {
             codes.add(EscrowRefusal.PLATFORM_SUSPENDED);
         }
         return codes;

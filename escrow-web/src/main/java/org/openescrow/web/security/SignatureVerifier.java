@@ -52,13 +52,27 @@ public final class SignatureVerifier {
      * @param key the key registered under {@link SignatureInput#keyId()}
      */
     public static void verify(SignedRequest request, SignatureInput input, VerificationKey key) {
-        // The key decides on the algorithm; alg only has to agree, so that nobody can choose a weaker one.
-        if (!input.alg().filter(key.algorithm().registeredName()::equals).isPresent()) {
-            throw new Refusal(SignatureRefusal.ALGORITHM_MISMATCH);
-        }
+        refuseOtherAlgorithm(input, key);
         if (input.components().contains(ContentDigest.HEADER)) {
             request.header(ContentDigest.HEADER).ifPresent(header -> ContentDigest.verify(header, request.body()));
         }
+        refuseWrongSignature(request, input, key);
+    }
+
+    /** The same of a request whose body has not arrived: all but the digest of it. */
+    public static void verifyHead(SignedRequest request, SignatureInput input, VerificationKey key) {
+        refuseOtherAlgorithm(input, key);
+        refuseWrongSignature(request, input, key);
+    }
+
+    /** The key decides on the algorithm; alg only has to agree, so that nobody can choose a weaker one. */
+    private static void refuseOtherAlgorithm(SignatureInput input, VerificationKey key) {
+        if (!input.alg().filter(key.algorithm().registeredName()::equals).isPresent()) {
+            throw new Refusal(SignatureRefusal.ALGORITHM_MISMATCH);
+        }
+    }
+
+    private static void refuseWrongSignature(SignedRequest request, SignatureInput input, VerificationKey key) {
         byte[] base = SignatureBase.of(request, input);
         if (!key.algorithm().verifies(key.publicKey(), base, input.signature())) {
             throw new Refusal(SignatureRefusal.SIGNATURE_WRONG);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -40,7 +41,8 @@ class PlatformFilterTest {
 
     private final List<String> used = new ArrayList<>();
     private final Signature signature = new Signature();
-    private final RateLimit rate = new RateLimit(() -> START, 1, Optional.of(1L));
+    private final LargeBodies bodies = new LargeBodies();
+    private RateLimit rate = new RateLimit(() -> START, 1, Optional.of(1L));
     private PlatformFilter filter = new PlatformFilter();
 
     @BeforeEach
@@ -86,6 +88,56 @@ class PlatformFilterTest {
         filter.filter(request());
     }
 
+    @Test
+    void aLargeBodyIsNotReadForAStrangerNorForWhoSendsTooMuch() throws Exception {
+        newRequest("large");
+        signature.genuine = false;
+        assertUnread("SIGNATURE_WRONG");
+        signature.genuine = true;
+        newRequest("large");
+        filter.filter(request());
+        answered();
+        filter.place.leave();
+        newRequest("large");
+        assertUnread("RATE_LIMITED");
+        assertEquals(List.of("n1"), used);
+    }
+
+    @Test
+    void aNodeReadsFewLargeBodiesAtATimeAndGivesTheirPlacesBack() throws Exception {
+        rate = new RateLimit(() -> START, 100, Optional.empty());
+        List<LargeBodyPlace> taken = new ArrayList<>();
+        for (int i = 0; i < LargeBodies.PLACES; i++) {
+            newRequest("large");
+            filter.filter(request());
+            taken.add(filter.place);
+        }
+        newRequest("large");
+        assertUnread("UPLOADS_BUSY");
+        filter.place.leave();
+        newRequest("large");
+        assertUnread("UPLOADS_BUSY");
+        taken.get(0).leave();
+        newRequest("large");
+        filter.filter(request());
+    }
+
+    private void assertUnread(String code) {
+        InputStream unread = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("the body was read");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
+        };
+        Refusal refusal = assertThrows(Refusal.class, () -> filter.filter(request(unread)));
+        assertEquals(code, refusal.code().name());
+    }
+
     private void assertRefused(String code) {
         assertEquals(
                 code,
@@ -99,6 +151,8 @@ class PlatformFilterTest {
         filter.call = new Call();
         filter.signature = signature;
         filter.rate = rate;
+        filter.place = new LargeBodyPlace();
+        filter.place.bodies = bodies;
         signature.call = filter.call;
         signature.nonces = new Nonces() {
             @Override
@@ -111,8 +165,11 @@ class PlatformFilterTest {
     }
 
     private static ContainerRequestContext request() {
+        return request(new ByteArrayInputStream(new byte[0]));
+    }
+
+    private static ContainerRequestContext request(InputStream body) {
         UriInfo uri = fake(UriInfo.class, Map.of("getQueryParameters", new MultivaluedHashMap<String, String>()));
-        var body = new ByteArrayInputStream(new byte[0]);
         return fake(ContainerRequestContext.class, Map.of("getEntityStream", body, "getUriInfo", uri));
     }
 
@@ -138,6 +195,9 @@ class PlatformFilterTest {
 
         @SharesTransaction
         void shared();
+
+        @LargeBody(mostBytes = 100)
+        void large();
     }
 
     /** Takes every signature for that of one platform, or none. */
@@ -152,6 +212,18 @@ class PlatformFilterTest {
             }
             requests++;
             call.setNonce(new SignedNonce(new Nonce("key", "n" + requests), START));
+            return key();
+        }
+
+        @Override
+        public KeyView verifyHead() {
+            if (!genuine) {
+                throw new Refusal(SignatureRefusal.SIGNATURE_WRONG);
+            }
+            return key();
+        }
+
+        private static KeyView key() {
             return new KeyView(
                     KeyId.next(),
                     new SigningKey("ed25519", "", "0".repeat(64)),

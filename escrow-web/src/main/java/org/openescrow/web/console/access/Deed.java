@@ -11,6 +11,7 @@ import org.openescrow.escrow.operator.Role;
  */
 public enum Deed {
     DECIDE_APPLICATION(EnumSet.of(Role.REVIEWER, Role.ADMINISTRATOR)),
+    OPEN_DOCUMENT(EnumSet.of(Role.REVIEWER, Role.OPERATIONS, Role.ADMINISTRATOR)),
     PROPOSE_LIMITS(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     SUSPEND_PLATFORM(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     REVOKE_KEY(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),

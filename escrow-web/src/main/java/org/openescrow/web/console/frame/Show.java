@@ -15,6 +15,7 @@ import org.openescrow.payment.money.Money;
 @ApplicationScoped
 public class Show {
     private static final long FEN_A_YUAN = 100;
+    private static final long KIB = 1024;
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(BEIJING);
@@ -34,6 +35,11 @@ public class Show {
 
     public String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number of bytes, in whole KiB from one on, rounded up. */
+    public String size(long bytes) {
+        return bytes < KIB ? count(bytes) + " B" : count((bytes + KIB - 1) / KIB) + " KiB";
     }
 
     public String time(Instant moment) {
