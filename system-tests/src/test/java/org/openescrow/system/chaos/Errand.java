@@ -14,7 +14,7 @@ import org.openescrow.client.json.Money;
  * @param since when it was sent first, by {@link System#nanoTime}; of no meaning before
  */
 record Errand(Order order, boolean second, int attempts, long since) {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     static Errand first(Order order) {
         return new Errand(order, false, 0, 0);
