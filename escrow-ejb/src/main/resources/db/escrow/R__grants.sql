@@ -7,9 +7,12 @@ GRANT SELECT, INSERT, UPDATE (suspended_at, suspended_because, own_limits) ON pl
 GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
 GRANT SELECT, INSERT ON merchant TO ${app_user};
 GRANT SELECT, INSERT ON escrow_user TO ${app_user};
-GRANT SELECT, INSERT ON wallet TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (tier) ON wallet TO ${app_user};
+-- There are as many tiers as there are; only what is set for them changes.
+GRANT SELECT, UPDATE (own_limits) ON wallet_tier TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON wallet_use TO ${app_user};
-GRANT SELECT, INSERT, UPDATE (password_hash, roles, changed_at, start_until, totp_secret, totp_since, totp_step)
+GRANT SELECT, INSERT,
+  UPDATE (password_hash, roles, changed_at, start_until, totp_secret, totp_since, totp_step, left_at, left_by)
   ON operator TO ${app_user};
 GRANT SELECT, INSERT ON operator_action TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON login_attempts TO ${app_user};

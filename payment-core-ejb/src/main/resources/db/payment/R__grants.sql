@@ -17,6 +17,7 @@ GRANT SELECT, INSERT ON ledger_seal_leaf TO ${app_user};
 GRANT SELECT, INSERT ON ledger_verification TO ${app_user};
 GRANT SELECT, INSERT ON ledger_verification_result TO ${app_user};
 GRANT SELECT, INSERT ON bank_evidence TO ${app_user};
+GRANT SELECT, INSERT ON channel_turn TO ${app_user};
 GRANT SELECT, INSERT ON callback_failure TO ${app_user};
 GRANT SELECT, INSERT ON reconciliation TO ${app_user};
 GRANT SELECT, INSERT ON reconciliation_difference TO ${app_user};

@@ -1,6 +1,7 @@
 package org.openescrow.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,6 +50,11 @@ public class FlakyBank implements BankChannel {
     @Override
     public ChannelCode code() {
         return CODE;
+    }
+
+    @Override
+    public URI address() {
+        return URI.create("https://flaky.example");
     }
 
     @Override

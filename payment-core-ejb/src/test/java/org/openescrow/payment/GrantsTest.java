@@ -37,6 +37,7 @@ class GrantsTest {
             Map.entry("channel_callback", "id"),
             Map.entry("bank_evidence", "id"),
             Map.entry("callback_failure", "id"),
+            Map.entry("channel_turn", "id"),
             Map.entry("reconciliation", "id"),
             Map.entry("reconciliation_difference", "id"));
 

@@ -90,6 +90,8 @@ class ConsolePhotosIT {
         pages.put("approval", "approval?id=" + ConsoleApprovalIT.proposal(system, shop));
         pages.put("adjustment", "adjustment");
         pages.put("audit", "audit");
+        pages.put("channels", "channels");
+        pages.put("limits", "limits?tier=CLASS_I");
         pages.put("operators", "operators");
         pages.put("password", "password");
         pages.put("codes", "codes");

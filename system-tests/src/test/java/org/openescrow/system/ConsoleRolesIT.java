@@ -46,6 +46,8 @@ class ConsoleRolesIT {
                 Map.entry("consumptions", MONEY),
                 Map.entry("payments", MONEY),
                 Map.entry("ledger", MONEY),
+                Map.entry("channels", MONEY),
+                Map.entry("limits", MONEY),
                 Map.entry("exceptions", MONEY),
                 Map.entry("deliveries", MONEY),
                 Map.entry("approvals", MONEY),

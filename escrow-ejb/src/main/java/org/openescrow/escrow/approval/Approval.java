@@ -97,6 +97,10 @@ class Approval {
         return status;
     }
 
+    OperatorName proposedBy() {
+        return new OperatorName(proposedBy);
+    }
+
     boolean isProposedBy(OperatorName operator) {
         return proposedBy.equals(operator.value());
     }
@@ -131,8 +135,11 @@ class Approval {
             case EXCEPTION_RESOLUTION -> ExceptionResolution.of(present(subject), reason);
             case OPERATOR_ROLES -> RoleChange.of(present(subject), present(details), reason);
             case NEW_OPERATOR -> NewOperator.of(present(subject), present(details), reason);
+            case OPERATOR_LEAVES -> new Leaving(new OperatorName(present(subject)), reason);
             case CODES_RESET -> new CodesReset(new OperatorName(present(subject)), reason);
             case PLATFORM_LIMITS -> LimitChange.of(present(subject), present(details), reason);
+            case TIER_LIMITS -> TierLimitChange.of(present(subject), present(details), reason);
+            case WALLET_TIER -> TierChange.of(present(subject), present(details), reason);
         };
     }
 
@@ -161,9 +168,9 @@ class Approval {
                         present(currency),
                         reason,
                         proposedBy);
-            case EXCEPTION_RESOLUTION, CODES_RESET ->
+            case EXCEPTION_RESOLUTION, CODES_RESET, OPERATOR_LEAVES ->
                 ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
-            case OPERATOR_ROLES, NEW_OPERATOR, PLATFORM_LIMITS ->
+            case OPERATOR_ROLES, NEW_OPERATOR, PLATFORM_LIMITS, TIER_LIMITS, WALLET_TIER ->
                 ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
         };
     }

@@ -11,6 +11,10 @@ public enum ApprovalRefusal implements RefusalCode {
     APPROVAL_DECIDED(Kind.CONFLICT, "The proposal has been decided.", "Look at it: the decision is final."),
     APPROVAL_OF_ONES_OWN(
             Kind.FORBIDDEN, "Whoever proposes something cannot approve it.", "Ask another operator who may approve."),
+    APPROVAL_OF_ONE_WHO_LEFT(
+            Kind.CONFLICT,
+            "Whoever proposed this is an operator no more.",
+            "Decline it, and propose it anew where it should still be done."),
     APPROVAL_ABOUT_ONESELF(Kind.FORBIDDEN, "Nobody approves what is about themselves.", "Ask another administrator."),
     APPROVAL_CONTENT_DIFFERS(
             Kind.CONFLICT,

@@ -21,6 +21,7 @@ import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.escrow.platform.PlatformDesk;
+import org.openescrow.escrow.wallet.WalletDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.LedgerBooks;
@@ -30,13 +31,15 @@ import org.openescrow.payment.refusal.Refusal;
  * The door to proposals. What is approved is done in the transaction of the approval: both are there, or neither.
  *
  * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and, by kind, what {@link LedgerBooks#balance},
- * {@link ChannelExceptions#view}, {@link OperatorRoles#operator}, {@link OperatorAdmin#check} or {@link
- * PlatformDesk#platform} refuses. The others refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN}, {@link
- * ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are missing, {@link
- * EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link
+ * {@link ChannelExceptions#view}, {@link OperatorRoles#serving}, {@link OperatorAdmin#check}, {@link
+ * PlatformDesk#platform} or {@link WalletDesk#wallet} refuses. The others refuse {@link
+ * ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are
+ * missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
+ * ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_OF_ONE_WHO_LEFT}, {@link
  * ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link
- * Ledger#post}, {@link ChannelExceptions#resolve}, {@link OperatorRoles#change}, {@link OperatorRoles#resetCodes},
- * {@link OperatorAdmin#add} or {@link PlatformDesk#limit} refuses.
+ * Ledger#post}, {@link ChannelExceptions#resolve}, {@link OperatorRoles#change}, {@link OperatorRoles#remove}, {@link
+ * OperatorRoles#resetCodes}, {@link OperatorAdmin#add}, {@link PlatformDesk#limit} or {@link WalletDesk#change}
+ * refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -95,6 +98,9 @@ public class Approvals {
         Approval approval = undecided(id, operator);
         if (approval.isProposedBy(operator.name())) {
             throw new Refusal(ApprovalRefusal.APPROVAL_OF_ONES_OWN);
+        }
+        if (deeds.hasLeft(approval.proposedBy())) {
+            throw new Refusal(ApprovalRefusal.APPROVAL_OF_ONE_WHO_LEFT);
         }
         if (!approval.says(content)) {
             throw new Refusal(ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);

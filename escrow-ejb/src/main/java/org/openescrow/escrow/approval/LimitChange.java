@@ -1,7 +1,7 @@
 package org.openescrow.escrow.approval;
 
 import java.util.Optional;
-import org.openescrow.escrow.limit.PlatformLimits;
+import org.openescrow.escrow.limit.LimitsByHand;
 import org.openescrow.escrow.platform.OwnLimits;
 import org.openescrow.escrow.platform.PlatformNo;
 
@@ -10,10 +10,10 @@ import org.openescrow.escrow.platform.PlatformNo;
  *
  * @param reason why, 1 to 500 characters
  */
-public record LimitChange(PlatformNo platform, PlatformLimits limits, String reason) implements Proposal {
+public record LimitChange(PlatformNo platform, LimitsByHand limits, String reason) implements Proposal {
     /** The same as others read it from a proposal. */
     static LimitChange of(String subject, String details, String reason) {
-        return new LimitChange(new PlatformNo(subject), PlatformLimits.read(new OwnLimits(details)), reason);
+        return new LimitChange(new PlatformNo(subject), LimitsByHand.read(new OwnLimits(details)), reason);
     }
 
     @Override

@@ -4,7 +4,15 @@ import java.util.Optional;
 
 /** What one operator wants done, and does not do alone. */
 public sealed interface Proposal
-        permits Adjustment, CodesReset, ExceptionResolution, LimitChange, NewOperator, RoleChange {
+        permits Adjustment,
+                CodesReset,
+                ExceptionResolution,
+                Leaving,
+                LimitChange,
+                NewOperator,
+                RoleChange,
+                TierChange,
+                TierLimitChange {
     ProposalKind kind();
 
     /** The id of what it is done to; empty for an adjustment, which has two accounts instead. */

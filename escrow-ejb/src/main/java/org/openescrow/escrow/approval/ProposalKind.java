@@ -13,10 +13,16 @@ public enum ProposalKind {
     OPERATOR_ROLES(Role.ADMINISTRATOR),
     /** Somebody becomes an operator. */
     NEW_OPERATOR(Role.ADMINISTRATOR),
+    /** An operator is one no more. */
+    OPERATOR_LEAVES(Role.ADMINISTRATOR),
     /** An operator has lost their one-time codes. */
     CODES_RESET(Role.ADMINISTRATOR),
     /** The wallets of a platform get other limits. */
-    PLATFORM_LIMITS(Role.OPERATIONS, Role.ADMINISTRATOR);
+    PLATFORM_LIMITS(Role.OPERATIONS, Role.ADMINISTRATOR),
+    /** The wallets of a tier get other limits. */
+    TIER_LIMITS(Role.OPERATIONS, Role.ADMINISTRATOR),
+    /** One wallet is of another tier. */
+    WALLET_TIER(Role.OPERATIONS, Role.ADMINISTRATOR);
 
     // A copy that cannot be changed.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -11,6 +11,8 @@ import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.platform.PlatformDesk;
+import org.openescrow.escrow.wallet.TierDesk;
+import org.openescrow.escrow.wallet.WalletDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.channel.ExceptionStatus;
 import org.openescrow.payment.ledger.Ledger;
@@ -43,7 +45,18 @@ class ProposedDeeds {
     PlatformDesk platforms;
 
     @Inject
+    TierDesk tiers;
+
+    @Inject
+    WalletDesk wallets;
+
+    @Inject
     OperatorActions actions;
+
+    /** Whether who proposed something is an operator no more. */
+    boolean hasLeft(OperatorName proposer) {
+        return operators.hasLeft(proposer);
+    }
 
     /** Refuses what makes no sense to propose. */
     void check(Proposal proposal) {
@@ -52,8 +65,11 @@ class ProposedDeeds {
             case EXCEPTION_RESOLUTION -> check((ExceptionResolution) proposal);
             case OPERATOR_ROLES -> check((RoleChange) proposal);
             case NEW_OPERATOR -> admin.check(((NewOperator) proposal).wanted());
+            case OPERATOR_LEAVES -> operators.serving(((Leaving) proposal).operator());
             case CODES_RESET -> operators.checkCodes(((CodesReset) proposal).operator());
             case PLATFORM_LIMITS -> check((LimitChange) proposal);
+            case TIER_LIMITS -> check((TierLimitChange) proposal);
+            case WALLET_TIER -> check((TierChange) proposal);
         }
     }
 
@@ -80,9 +96,21 @@ class ProposedDeeds {
         }
     }
 
+    private void check(TierLimitChange change) {
+        if (tiers.limits(change.tier()).equals(change.limits().write())) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "Other limits than before.");
+        }
+    }
+
+    private void check(TierChange change) {
+        if (wallets.wallet(change.wallet()).value().tier() == change.tier()) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "Another class than before.");
+        }
+    }
+
     private void check(RoleChange change) {
         if (change.roles().isEmpty()
-                || operators.operator(change.operator()).roles().equals(change.roles())) {
+                || operators.serving(change.operator()).roles().equals(change.roles())) {
             throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "At least one role, and others than before.");
         }
     }
@@ -97,8 +125,11 @@ class ProposedDeeds {
             case ADJUSTMENT -> perform(id, (Adjustment) proposal);
             case EXCEPTION_RESOLUTION -> perform((ExceptionResolution) proposal, operator);
             case OPERATOR_ROLES -> perform((RoleChange) proposal, operator);
+            case OPERATOR_LEAVES -> perform((Leaving) proposal, operator);
             case CODES_RESET -> perform((CodesReset) proposal, operator);
             case PLATFORM_LIMITS -> perform((LimitChange) proposal, operator);
+            case TIER_LIMITS -> perform((TierLimitChange) proposal, operator);
+            case WALLET_TIER -> perform((TierChange) proposal, operator);
             case NEW_OPERATOR -> {
                 return Optional.of(perform((NewOperator) proposal, operator));
             }
@@ -121,6 +152,19 @@ class ProposedDeeds {
 
     private void perform(LimitChange change, OperatorName operator) {
         platforms.limit(change.platform(), change.limits().write(), operator, change.reason());
+    }
+
+    private void perform(TierLimitChange change, OperatorName operator) {
+        tiers.limit(change.tier(), change.limits().write(), operator, change.reason());
+    }
+
+    private void perform(TierChange change, OperatorName operator) {
+        wallets.change(change.wallet(), change.tier(), operator, change.reason());
+    }
+
+    private void perform(Leaving leaving, OperatorName operator) {
+        requireAnother(leaving.operator(), operator);
+        operators.remove(leaving.operator(), operator, leaving.reason());
     }
 
     private void perform(CodesReset lost, OperatorName operator) {

@@ -91,6 +91,13 @@ public class BankDesk {
                 .size();
     }
 
+    /** The same of one bank. */
+    public long unknown(ChannelCode channel) {
+        return trails.inState(PaymentStatus.UNKNOWN, Optional.empty(), MOST_COUNTED).stream()
+                .filter(payment -> payment.channel().equals(channel))
+                .count();
+    }
+
     /** What became of the payments that ended since a moment, bank by bank. */
     public List<ChannelDay> since(Instant from) {
         return trails.ended(from).stream().collect(Collectors.groupingBy(ChannelTotal::channel)).entrySet().stream()

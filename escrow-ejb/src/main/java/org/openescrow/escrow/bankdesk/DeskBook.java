@@ -3,10 +3,16 @@ package org.openescrow.escrow.bankdesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.payment.channel.ChannelCode;
+import org.openescrow.payment.channel.ChannelState;
+import org.openescrow.payment.channel.ChannelView;
+import org.openescrow.payment.channel.Channels;
 import org.openescrow.payment.channel.DeadLetterId;
 import org.openescrow.payment.channel.DeadLetters;
+import org.openescrow.payment.ledger.RuleChange;
 
 /** The transactions of the desk: a deed and its record together, or the record alone where the deed needs none. */
 @ApplicationScoped
@@ -14,6 +20,9 @@ import org.openescrow.payment.channel.DeadLetters;
 class DeskBook {
     @Inject
     DeadLetters letters;
+
+    @Inject
+    Channels channels;
 
     @Inject
     OperatorActions actions;
@@ -27,6 +36,20 @@ class DeskBook {
         int replayed = letters.replayAll();
         actions.record(operator, "DEAD_LETTERS_REPLAYED", Integer.toString(replayed), reason);
         return replayed;
+    }
+
+    ChannelView turn(ChannelCode code, ChannelState wanted, RuleChange change) {
+        ChannelState before = channels.channel(code).state();
+        ChannelView after = channels.turn(code, wanted, change);
+        if (after.state() != before) {
+            actions.record(
+                    new OperatorName(change.by()),
+                    "CHANNEL_" + wanted,
+                    code.value(),
+                    change.reason(),
+                    Change.of(before, wanted));
+        }
+        return after;
     }
 
     void note(OperatorName operator, String action, String subject, String detail) {

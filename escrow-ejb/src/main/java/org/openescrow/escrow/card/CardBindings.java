@@ -23,8 +23,8 @@ import org.openescrow.payment.refusal.Refusal;
  * <p>{@link #bind} refuses, in this order: a request key that came with other content
  * ({@link EscrowRefusal#IDEMPOTENCY_KEY_REUSED}), {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what
  * {@link org.openescrow.escrow.wallet.Wallets#requireOpen} refuses, {@link EscrowRefusal#CARD_HOLDER_MISMATCH},
- * {@link EscrowRefusal#CARD_ALREADY_BOUND}; then, by the bank's word, {@link EscrowRefusal#CARD_HOLDER_MISMATCH} or
- * {@link EscrowRefusal#CARD_REFUSED}.
+ * {@link EscrowRefusal#CARD_ALREADY_BOUND}, {@link PaymentRefusal#CHANNEL_CLOSED}; then, by the bank's word,
+ * {@link EscrowRefusal#CARD_HOLDER_MISMATCH} or {@link EscrowRefusal#CARD_REFUSED}.
  *
  * <p>{@link #verify} refuses {@link EscrowRefusal#CARD_BINDING_UNKNOWN}, what the wallet refuses,
  * {@link EscrowRefusal#CARD_ALREADY_BOUND}, {@link EscrowRefusal#SMS_CODE_WRONG},

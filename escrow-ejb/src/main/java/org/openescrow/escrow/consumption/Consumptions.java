@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openescrow.escrow.EscrowRefusal;
+import org.openescrow.escrow.limit.LimitsByHand;
 import org.openescrow.escrow.limit.Payer;
-import org.openescrow.escrow.limit.PlatformLimits;
 import org.openescrow.escrow.limit.Spending;
 import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.list.Part;
@@ -157,7 +157,7 @@ public class Consumptions {
         List<Outcome<AccountNo>> active = merchants.active(commands.stream()
                 .map(command -> new OfPlatform<>(command.platform(), command.merchantId()))
                 .toList());
-        Map<PlatformNo, Outcome<PlatformLimits>> permissions = new HashMap<>();
+        Map<PlatformNo, Outcome<LimitsByHand>> permissions = new HashMap<>();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Outcome<Sale>> checked = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
@@ -167,15 +167,15 @@ public class Consumptions {
             checked.add(limit.check(command.amount())
                     .then(amount -> permissions.computeIfAbsent(command.platform(), this::permitted))
                     .then(own -> wallet.then(payer -> settlement.then(
-                            payee -> Outcome.done(Sale.of(command, new Payer(payer, own), payee, now))))));
+                            payee -> Outcome.done(Sale.of(command, Payer.of(payer, own), payee, now))))));
         }
         return checked;
     }
 
-    private Outcome<PlatformLimits> permitted(PlatformNo platform) {
+    private Outcome<LimitsByHand> permitted(PlatformNo platform) {
         return platforms
                 .permission(platform, Service.CONSUMPTION)
-                .then(permit -> Outcome.done(PlatformLimits.read(permit.limits())));
+                .then(permit -> Outcome.done(LimitsByHand.read(permit.limits())));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -3,7 +3,6 @@ package org.openescrow.escrow.limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,11 +61,9 @@ public class LimitTable {
         return most;
     }
 
-    /** All of it, by tier. */
-    List<TierLimits> tiers() {
-        return tiers.entrySet().stream()
-                .map(tier -> new TierLimits(tier.getKey(), tier.getValue()))
-                .toList();
+    /** All of a tier; what is not in it is not limited. */
+    Map<Limit, Long> of(WalletTier tier) {
+        return Objects.requireNonNull(tiers.get(tier), "each tier is there");
     }
 
     /** The most that a tier allows; empty where it sets no such limit. */

@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Platforms;
+import org.openescrow.escrow.wallet.TierDesk;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.WalletRef;
+import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.escrow.wallet.WalletView;
 import org.openescrow.escrow.wallet.Wallets;
 
@@ -46,6 +48,9 @@ public class WalletLimits {
 
     @EJB
     Platforms platforms;
+
+    @EJB
+    TierDesk desk;
 
     @Inject
     InstantSource clock;
@@ -76,7 +81,11 @@ public class WalletLimits {
     /** What holds for the wallets of each tier, of whatever platform. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<TierLimits> tiers() {
-        return table.tiers();
+        return Arrays.stream(WalletTier.values()).map(this::tier).toList();
+    }
+
+    private TierLimits tier(WalletTier tier) {
+        return new TierLimits(tier, table.of(tier), LimitsByHand.read(desk.limits(tier)));
     }
 
     /** Tier, limits and use of a wallet, open, frozen or closed. */
@@ -85,7 +94,8 @@ public class WalletLimits {
         WalletView wallet = wallets.wallet(platform, id);
         LocalDate today = today(clock.instant());
         WalletUse use = rows.read(id).orElse(WalletUse.none(today)).on(today);
-        PlatformLimits own = PlatformLimits.read(platforms.ownLimits(platform));
+        LimitsByHand own =
+                LimitsByHand.read(platforms.ownLimits(platform)).and(LimitsByHand.read(desk.limits(wallet.tier())));
         return new LimitsView(
                 id,
                 wallet.tier(),

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,12 @@ class Operator {
     @Column(name = "totp_step")
     private long codeStep;
 
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Column(name = "left_by")
+    private @Nullable String leftBy;
+
     protected Operator() {}
 
     Operator(OperatorName name, PasswordHash password, Set<Role> roles, Instant now) {
@@ -68,23 +76,45 @@ class Operator {
         this.startUntil = now.plus(START);
     }
 
-    /** Whether they have chosen a password, and can log in. */
+    /** Whether they have chosen a password, or have left before they did. */
     boolean hasBegun() {
         return startUntil == null;
     }
 
+    /** Whether they can log in. */
+    boolean mayLogIn() {
+        return hasBegun() && !hasLeft();
+    }
+
+    /** Whether they were taken away, which is for ever. */
+    boolean hasLeft() {
+        return leftAt != null;
+    }
+
+    /** From now on nothing of theirs opens anything: no role, no password, no code, no start password. */
+    void leave(OperatorName by, Instant now) {
+        this.leftAt = now;
+        this.leftBy = by.value();
+        this.roles = Role.write(Set.of());
+        this.startUntil = null;
+        choose(PasswordHash.ofNobody(), now);
+        turnCodesOff(now);
+    }
+
     /** Whether they may choose their first password now. */
     boolean mayBegin(Instant now) {
-        return startUntil != null && now.isBefore(startUntil);
+        return startUntil != null && now.isBefore(startUntil) && !hasLeft();
     }
 
     /** Whether they can administer: of one who has not begun nobody knows whether they ever will. */
     boolean isAdministrator() {
-        return hasBegun() && view().roles().contains(Role.ADMINISTRATOR);
+        return mayLogIn() && view().roles().contains(Role.ADMINISTRATOR);
     }
 
     OperatorListed listed() {
-        return new OperatorListed(name(), Role.read(roles), !hasBegun(), addedAlone, hasCodes());
+        Optional<OperatorListed.Left> left = Optional.ofNullable(leftAt)
+                .map(at -> new OperatorListed.Left(at, new OperatorName(Objects.requireNonNull(leftBy))));
+        return new OperatorListed(name(), Role.read(roles), !hasBegun(), addedAlone, hasCodes(), left);
     }
 
     /** Whether a log-in asks for a one-time code. */

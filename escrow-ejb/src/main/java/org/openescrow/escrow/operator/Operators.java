@@ -36,12 +36,12 @@ public class Operators {
     InstantSource clock;
 
     /**
-     * The operator of this name and password. Of one who has not chosen a password yet, nothing is the right one.
+     * The operator of this name and password. Of one who has not chosen a password yet or has left, nothing is right.
      * Refuses {@link EscrowRefusal#LOGIN_CODE_REQUIRED} where the password is right and a code is asked for, and {@link
      * EscrowRefusal#LOGIN_CODE_WRONG} for one that is wrong or has served.
      */
     public OperatorView logIn(OperatorName name, String password, Optional<String> code) {
-        Operator operator = require(name, password, Operator::hasBegun);
+        Operator operator = require(name, password, Operator::mayLogIn);
         if (operator.hasCodes()) {
             requireCode(name, code.orElseThrow(() -> new Refusal(EscrowRefusal.LOGIN_CODE_REQUIRED)));
         }
@@ -83,7 +83,7 @@ public class Operators {
 
     /** Refuses a wrong password; an attempt that counts until whoever asked forgives it. */
     public void requirePassword(OperatorName name, String password) {
-        require(name, password, Operator::hasBegun);
+        require(name, password, Operator::mayLogIn);
     }
 
     /** Counts an attempt, and refuses where there were too many. */
@@ -111,7 +111,7 @@ public class Operators {
      */
     public Optional<OperatorView> known(OperatorName name, Instant since) {
         return book.operator(name)
-                .filter(operator -> operator.isUnchangedSince(since))
+                .filter(operator -> !operator.hasLeft() && operator.isUnchangedSince(since))
                 .map(Operator::view);
     }
 
@@ -125,7 +125,7 @@ public class Operators {
         if (next.equals(old)) {
             throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "Another one than before.");
         }
-        require(name, old, Operator::hasBegun);
+        require(name, old, Operator::mayLogIn);
         PasswordHash hash = PasswordHash.of(next);
         Conflicts.repeat(() -> book.choose(name, hash, "PASSWORD_CHANGED"));
     }

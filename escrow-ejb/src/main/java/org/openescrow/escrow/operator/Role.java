@@ -24,6 +24,9 @@ public enum Role {
 
     /** What {@link #write} wrote. */
     public static Set<Role> read(String names) {
-        return Arrays.stream(names.split(",", -1)).map(Role::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(names.split(",", -1))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 }

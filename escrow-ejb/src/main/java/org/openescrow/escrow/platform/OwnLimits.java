@@ -1,7 +1,8 @@
 package org.openescrow.escrow.platform;
 
 /**
- * What a platform's row says of its own limits. What it means is not the platform's to know, but of who counts.
+ * What the row of a platform or of a tier says of limits that two operators have set. What it means is not theirs to
+ * know, but of who counts.
  *
  * @param text empty where there are none
  */

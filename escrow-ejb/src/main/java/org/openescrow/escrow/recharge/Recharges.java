@@ -23,8 +23,9 @@ import org.openescrow.payment.trace.Trace;
  * <p>{@link #recharge(RechargeCommand)} refuses, in this order: {@link EscrowRefusal#ORDER_NO_REUSED},
  * {@link EscrowRefusal#VALIDATION_FAILED} and {@link EscrowRefusal#AMOUNT_OVER_LIMIT} for the amount,
  * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link org.openescrow.escrow.wallet.Wallets#requireOpen} refuses,
- * {@link EscrowRefusal#AGREEMENT_UNKNOWN}, {@link EscrowRefusal#AGREEMENT_NOT_ACTIVE}. What the bank refuses is no
- * refusal here: the order says FAILED. The queries refuse {@link EscrowRefusal#ORDER_UNKNOWN}.
+ * {@link EscrowRefusal#AGREEMENT_UNKNOWN}, {@link EscrowRefusal#AGREEMENT_NOT_ACTIVE}, {@link
+ * org.openescrow.payment.refusal.PaymentRefusal#CHANNEL_CLOSED}. What the bank refuses is no refusal here: the order
+ * says FAILED. The queries refuse {@link EscrowRefusal#ORDER_UNKNOWN}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

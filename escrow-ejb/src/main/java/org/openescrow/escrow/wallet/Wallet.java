@@ -33,10 +33,11 @@ class Wallet {
     private long accountNo;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private WalletTier tier;
 
+    // Nothing changes it yet, and the database user could not; it would be written along with the tier.
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private WalletStatus status;
 
     @Column(name = "opened_at", updatable = false)
@@ -65,6 +66,15 @@ class Wallet {
 
     UserId userId() {
         return new UserId(userId);
+    }
+
+    WalletTier tier() {
+        return tier;
+    }
+
+    /** What was paid from it before counts on. */
+    void become(WalletTier other) {
+        tier = other;
     }
 
     WalletView view(BalanceView balance) {

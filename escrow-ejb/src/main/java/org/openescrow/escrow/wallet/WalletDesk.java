@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,22 @@ public class WalletDesk {
         }
         String after = blocked ? BLOCKED : OPEN;
         actions.record(operator, "WALLET_" + side + "_" + after, id.value(), why, new Change(before, after));
+    }
+
+    /**
+     * Gives the wallet another tier, which counts from the next purchase after the commit. Only who has asked a second
+     * operator calls this.
+     *
+     * @param reason how the holder was verified, 1 to 500 characters
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void change(WalletId id, WalletTier tier, OperatorName operator, String reason) {
+        Wallet wallet = Optional.ofNullable(
+                        entityManager.find(Wallet.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Refusal(EscrowRefusal.WALLET_UNKNOWN));
+        Change change = Change.of(wallet.tier(), tier);
+        wallet.become(tier);
+        actions.record(operator, "WALLET_TIER_CHANGED", id.value(), reason, change);
     }
 
     private static String state(BalanceView balance, BlockedSide side) {

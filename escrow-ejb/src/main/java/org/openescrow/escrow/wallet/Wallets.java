@@ -18,6 +18,7 @@ import org.openescrow.escrow.list.Part;
 import org.openescrow.escrow.list.Period;
 import org.openescrow.escrow.person.Person;
 import org.openescrow.escrow.platform.OfPlatform;
+import org.openescrow.escrow.platform.OwnLimits;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Platforms;
 import org.openescrow.escrow.platform.Service;
@@ -45,8 +46,12 @@ import org.openescrow.payment.rows.ManyRows;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Wallets {
+    /** With the limits of the tier, so that they count from the next purchase on and cost it no statement more. */
     private static final ManyRows STATES = new ManyRows(
-            "select id, platform_no, user_id, account_no, tier, status from wallet where id in (", "?", ")");
+            "select w.id, w.platform_no, w.user_id, w.account_no, w.tier, w.status, t.own_limits"
+                    + " from wallet w join wallet_tier t on t.tier = w.tier where w.id in (",
+            "?",
+            ")");
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
@@ -143,7 +148,8 @@ public class Wallets {
                                     new WalletId(row.getString(1)),
                                     new UserId(row.getString(3)),
                                     new AccountNo(row.getLong(4)),
-                                    WalletTier.valueOf(row.getString(5)));
+                                    WalletTier.valueOf(row.getString(5)),
+                                    new OwnLimits(row.getString(7)));
                             var owner = new PlatformNo(row.getString(2));
                             WalletStatus status = WalletStatus.valueOf(row.getString(6));
                             found.put(new OfPlatform<>(owner, ref.id()), open(ref, status));

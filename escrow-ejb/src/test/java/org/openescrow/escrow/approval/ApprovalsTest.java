@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.operator.Change;
 import org.openescrow.escrow.operator.OperatorActions;
 import org.openescrow.escrow.operator.OperatorName;
+import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.escrow.order.ContentHash;
@@ -45,6 +47,7 @@ class ApprovalsTest {
     private final Map<ApprovalId, Approval> table = new HashMap<>();
     private final List<Posting> posted = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
+    private final Set<OperatorName> left = new HashSet<>();
     private final OneException exceptions = new OneException();
     private final ProposedDeeds deeds = new ProposedDeeds();
     private final Approvals approvals = new Approvals();
@@ -74,6 +77,12 @@ class ApprovalsTest {
             }
         };
         approvals.deeds = deeds;
+        deeds.operators = new OperatorRoles() {
+            @Override
+            public boolean hasLeft(OperatorName name) {
+                return left.contains(name);
+            }
+        };
         ledger();
         exceptionsAndRecord();
     }
@@ -175,6 +184,17 @@ class ApprovalsTest {
                 ApprovalRefusal.APPROVAL_DECIDED,
                 () -> approvals.approve(proposed.id(), proposed.content(), CHECKER, ""));
         assertEquals(List.of(), posted);
+    }
+
+    @Test
+    void whatOneProposedWhoHasLeftSinceIsOnlyDeclined() {
+        ApprovalView proposed = proposed();
+        left.add(MAKER);
+        refused(
+                ApprovalRefusal.APPROVAL_OF_ONE_WHO_LEFT,
+                () -> approvals.approve(proposed.id(), proposed.content(), CHECKER, ""));
+        assertEquals(List.of(), posted);
+        approvals.decline(proposed.id(), CHECKER, "");
     }
 
     @Test

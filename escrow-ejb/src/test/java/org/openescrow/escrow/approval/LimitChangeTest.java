@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.limit.Limit;
-import org.openescrow.escrow.limit.PlatformLimits;
+import org.openescrow.escrow.limit.LimitsByHand;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.escrow.platform.ApplicationId;
@@ -31,7 +31,7 @@ import org.openescrow.payment.refusal.Refusal;
 /** That two operators set the limits of one platform. */
 class LimitChangeTest {
     private static final OperatorName ADA = new OperatorName("ada");
-    private static final PlatformLimits LOW = new PlatformLimits(Map.of(Limit.SINGLE, 500L));
+    private static final LimitsByHand LOW = new LimitsByHand(Map.of(Limit.SINGLE, 500L));
 
     private final List<String> set = new ArrayList<>();
     private final ProposedDeeds deeds = new ProposedDeeds();
@@ -61,7 +61,7 @@ class LimitChangeTest {
 
     @Test
     void whatIsApprovedIsSetByTheApprover() {
-        LimitChange none = new LimitChange(Facts.MALL, PlatformLimits.NONE, "trusted by now");
+        LimitChange none = new LimitChange(Facts.MALL, LimitsByHand.NONE, "trusted by now");
         deeds.check(none);
         assertEquals(List.of(), set);
         deeds.perform(ApprovalId.next(), none, ADA);
@@ -80,8 +80,8 @@ class LimitChangeTest {
         Approval kept = new Approval(change, ADA, Instant.EPOCH);
         assertEquals(change, kept.proposal());
         assertTrue(kept.says(kept.view().content()));
-        Approval other = new Approval(new LimitChange(Facts.MALL, PlatformLimits.NONE, "why"), ADA, Instant.EPOCH);
-        assertEquals(PlatformLimits.NONE, ((LimitChange) other.proposal()).limits());
+        Approval other = new Approval(new LimitChange(Facts.MALL, LimitsByHand.NONE, "why"), ADA, Instant.EPOCH);
+        assertEquals(LimitsByHand.NONE, ((LimitChange) other.proposal()).limits());
         assertFalse(kept.says(other.view().content()));
     }
 

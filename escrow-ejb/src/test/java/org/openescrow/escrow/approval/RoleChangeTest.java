@@ -32,7 +32,7 @@ class RoleChangeTest {
     void wired() {
         deeds.operators = new OperatorRoles() {
             @Override
-            public OperatorView operator(OperatorName name) {
+            public OperatorView serving(OperatorName name) {
                 return new OperatorView(name, Set.of(Role.REVIEWER));
             }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.openescrow.escrow.platform.OwnLimits;
 import org.openescrow.escrow.story.FakePlatforms;
 import org.openescrow.escrow.story.FakeWallets;
+import org.openescrow.escrow.wallet.TierDesk;
 import org.openescrow.escrow.wallet.WalletId;
+import org.openescrow.escrow.wallet.WalletTier;
 
 /** The limits with their table in memory and a configuration that a test may change. */
 @SuppressWarnings("UnnecessaryAssignment") // There is no container here to inject anything.
@@ -20,11 +23,18 @@ public final class LimitsForTests {
     private final Map<String, Long> settings = new HashMap<>();
     private final Rows rows = new Rows();
     private final FakePlatforms platforms = new FakePlatforms();
+    private LimitsByHand ofTiers = LimitsByHand.NONE;
 
     public LimitsForTests(InstantSource clock) {
         limits.rows = rows;
         limits.wallets = new FakeWallets();
         limits.platforms = platforms;
+        limits.desk = new TierDesk() {
+            @Override
+            public OwnLimits limits(WalletTier tier) {
+                return ofTiers.write();
+            }
+        };
         limits.clock = clock;
         configure();
     }
@@ -37,8 +47,13 @@ public final class LimitsForTests {
     }
 
     /** Sets what the platform has of its own. */
-    public void own(PlatformLimits own) {
+    public void own(LimitsByHand own) {
         platforms.limits = own.write();
+    }
+
+    /** Sets what all tiers have by hand. */
+    public void tiers(LimitsByHand byHand) {
+        ofTiers = byHand;
     }
 
     private void configure() {

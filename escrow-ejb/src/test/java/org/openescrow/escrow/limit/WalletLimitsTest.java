@@ -31,7 +31,7 @@ import org.openescrow.payment.refusal.Refusal;
 class WalletLimitsTest {
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
     private final LimitsForTests world = new LimitsForTests(() -> now);
-    private PlatformLimits own = PlatformLimits.NONE;
+    private LimitsByHand own = LimitsByHand.NONE;
 
     @ParameterizedTest
     @CsvSource({
@@ -190,13 +190,13 @@ class WalletLimitsTest {
     @Test
     void theLowerOneOfTierAndPlatformHolds() {
         WalletRef wallet = wallet(WalletTier.CLASS_I);
-        own = new PlatformLimits(Map.of(Limit.SINGLE, 500L, Limit.TOTAL, 900_000L, Limit.DAY_COUNT, 2L));
+        own = new LimitsByHand(Map.of(Limit.SINGLE, 500L, Limit.TOTAL, 900_000L, Limit.DAY_COUNT, 2L));
         world.own(own);
         assertEquals("OVER_SINGLE", refused(wallet, 501).errors().get(0).code());
         pay(wallet, 500);
         pay(wallet, 1);
         assertEquals("OVER_DAY_COUNT", refused(wallet, 1).errors().get(0).code());
-        own = new PlatformLimits(Map.of(Limit.TOTAL, 900_000L));
+        own = new LimitsByHand(Map.of(Limit.TOTAL, 900_000L));
         assertEquals("OVER_TOTAL", refused(wallet, 99_500).errors().get(0).code(), "not above the regulation");
         assertEquals(
                 Optional.of(500L),
@@ -208,8 +208,34 @@ class WalletLimitsTest {
                 "what is shown is what holds");
     }
 
+    @Test
+    void theLowestOfSettingsPlatformAndTierHolds() {
+        LimitsByHand byHand = new LimitsByHand(Map.of(Limit.SINGLE, 400L, Limit.TOTAL, 900_000L));
+        WalletRef wallet = new WalletRef(
+                Facts.WALLET.id(), Facts.WALLET.userId(), Facts.USER_ACCOUNT, WalletTier.CLASS_I, byHand.write());
+        own = new LimitsByHand(Map.of(Limit.SINGLE, 500L));
+        world.own(own);
+        world.tiers(byHand);
+        assertEquals("OVER_SINGLE", refused(wallet, 401).errors().get(0).code());
+        pay(wallet, 400);
+        own = new LimitsByHand(Map.of(Limit.SINGLE, 300L));
+        assertEquals("OVER_SINGLE", refused(wallet, 301).errors().get(0).code(), "the platform's is lower now");
+        assertEquals(
+                Optional.of(400L),
+                world.limits
+                        .limits(Facts.MALL, Facts.WALLET.id())
+                        .limits()
+                        .get(0)
+                        .most(),
+                "what is shown is what holds");
+        TierLimits first = world.limits.tiers().get(0);
+        assertEquals(Optional.of(100_000L), first.most(Limit.TOTAL), "not above the regulation");
+        assertEquals(Optional.of(400L), first.most(Limit.SINGLE));
+        assertEquals(Optional.empty(), first.most(Limit.DAY));
+    }
+
     private Payer of(WalletRef wallet) {
-        return new Payer(wallet, own);
+        return Payer.of(wallet, own);
     }
 
     private static WalletRef wallet(WalletTier tier) {

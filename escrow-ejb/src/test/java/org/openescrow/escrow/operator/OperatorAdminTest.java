@@ -67,7 +67,7 @@ class OperatorAdminTest {
         StartHalf first = StartHalf.next();
         StartHalf second = admin.add(new OperatorView(BOB, FINANCE), first.fingerprint(), ADA, "hired");
         Operator bob = row(BOB);
-        assertEquals(new OperatorListed(BOB, FINANCE, true, false, false), bob.listed());
+        assertEquals(new OperatorListed(BOB, FINANCE, true, false, false, Optional.empty()), bob.listed());
         assertTrue(bob.passwordHash().fits(StartHalf.password(first.fingerprint(), second)));
         assertFalse(bob.passwordHash().fits(StartHalf.password(first.fingerprint(), StartHalf.next())));
         assertEquals(List.of("ada OPERATOR_ADDED bob hired FINANCE"), recorded);
@@ -96,7 +96,8 @@ class OperatorAdminTest {
         assertTrue(admin.isAlone(ADA));
         var start = admin.addAlone(BOB, ADA, "my deputy");
         Operator bob = row(BOB);
-        assertEquals(new OperatorListed(BOB, Set.of(Role.ADMINISTRATOR), true, true, false), bob.listed());
+        assertEquals(
+                new OperatorListed(BOB, Set.of(Role.ADMINISTRATOR), true, true, false, Optional.empty()), bob.listed());
         assertTrue(bob.passwordHash().fits(StartHalf.password(start.first().fingerprint(), start.second())));
         assertEquals(List.of("ada OPERATOR_ADDED_ALONE bob my deputy ADMINISTRATOR"), recorded);
         assertTrue(admin.isAlone(ADA), "who has not begun can approve nothing");
@@ -105,6 +106,22 @@ class OperatorAdminTest {
         refused(EscrowRefusal.OPERATOR_NOT_PERMITTED, () -> admin.addAlone(CY, ADA, "another"));
         refused(EscrowRefusal.OPERATOR_NOT_PERMITTED, () -> admin.addAlone(CY, BOB, "another"));
         assertEquals(2, table.size());
+    }
+
+    @Test
+    void theNameOfOneWhoHasLeftIsTakenForEverAndTheyCountAsNoAdministrator() {
+        admin.addAlone(BOB, ADA, "my deputy");
+        row(BOB).choose(PasswordHash.ofNobody(), NOW);
+        row(BOB).leave(ADA, NOW);
+        assertTrue(admin.isAlone(ADA));
+        refused(EscrowRefusal.VALIDATION_FAILED, () -> admin.check(new OperatorView(BOB, FINANCE)));
+        refused(
+                EscrowRefusal.VALIDATION_FAILED,
+                () -> admin.add(new OperatorView(BOB, FINANCE), StartHalf.next().fingerprint(), ADA, "back"));
+        refused(EscrowRefusal.VALIDATION_FAILED, () -> admin.addAlone(BOB, ADA, "back"));
+        assertEquals(
+                new OperatorListed(BOB, Set.of(), false, true, false, Optional.of(new OperatorListed.Left(NOW, ADA))),
+                row(BOB).listed());
     }
 
     @Test

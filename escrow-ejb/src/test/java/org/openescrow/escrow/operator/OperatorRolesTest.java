@@ -76,6 +76,27 @@ class OperatorRolesTest {
         assertEquals(Set.of(Role.REVIEWER), door.operator(BOB).roles());
     }
 
+    @Test
+    void whoLeavesHasNoRolesAndNothingOfTheirsCountsAnyMore() {
+        door.remove(BOB, ADA, "retired");
+        assertTrue(door.hasLeft(BOB));
+        assertEquals(Set.of(), door.operator(BOB).roles());
+        assertFalse(bob.mayLogIn());
+        assertFalse(bob.isUnchangedSince(NOW));
+        assertEquals(List.of("ada OPERATOR_REMOVED bob retired REVIEWER>LEFT"), recorded);
+        refused(() -> door.remove(BOB, ADA, "twice"));
+        refused(() -> door.serving(BOB));
+        refused(() -> door.change(BOB, Set.of(Role.REVIEWER), ADA, "back"));
+        refused(() -> door.resetCodes(BOB, ADA, "why"));
+        assertFalse(door.hasLeft(ADA));
+    }
+
+    @Test
+    void theLastAdministratorDoesNotLeave() {
+        refused(() -> door.remove(ADA, BOB, "why"));
+        assertEquals(List.of(), recorded);
+    }
+
     private static void refused(Runnable deed) {
         assertEquals(
                 EscrowRefusal.VALIDATION_FAILED,

@@ -133,6 +133,15 @@ class OperatorsTest {
     }
 
     @Test
+    void whoHasLeftNeitherLogsInNorBeginsNorIsKnown() {
+        ada.leave(BOB, NOW);
+        refused(EscrowRefusal.LOGIN_FAILED, () -> operators.logIn(ADA, OLD, Optional.empty()));
+        assertEquals(Optional.empty(), operators.known(ADA, NOW.plusSeconds(1)), "whatever another node's clock says");
+        bob.leave(ADA, NOW);
+        refused(EscrowRefusal.LOGIN_FAILED, () -> operators.begin(BOB, first, second, NEW));
+    }
+
+    @Test
     void aStartPasswordIsGoodForAWeek() {
         now = NOW.plus(Operator.START);
         refused(EscrowRefusal.LOGIN_FAILED, () -> operators.begin(BOB, first, second, NEW));

@@ -144,6 +144,19 @@ public final class OperatorDesk {
                         .text());
     }
 
+    /** The bank channels, and whether each takes new orders. */
+    public JsonObject channels() {
+        return call("GET", "/channels", "");
+    }
+
+    /** Closes a channel for new orders ({@code closing}) or lets it take them again ({@code opening}). */
+    public JsonObject turnChannel(String channel, String deed, String reason) {
+        return call(
+                "POST",
+                "/channels/" + channel + "/" + deed,
+                new JsonBody().with("reason", reason).text());
+    }
+
     /** A payment as the bank's request number names it. */
     public JsonObject bankPayment(String requestNo) {
         return call("GET", "/bank-payments/" + requestNo, "");

@@ -8,6 +8,7 @@ import org.openescrow.web.admin.channel.AdjustmentResource;
 import org.openescrow.web.admin.channel.ApprovalResource;
 import org.openescrow.web.admin.channel.BankPaymentResource;
 import org.openescrow.web.admin.channel.ChannelExceptionResource;
+import org.openescrow.web.admin.channel.ChannelResource;
 import org.openescrow.web.admin.channel.DeadLetterResource;
 import org.openescrow.web.admin.channel.ReconciliationResource;
 import org.openescrow.web.admin.ledger.LedgerAccountResource;
@@ -40,6 +41,7 @@ public class OperatorApi extends Application {
                 ChannelExceptionResource.class,
                 ApprovalResource.class,
                 AdjustmentResource.class,
+                ChannelResource.class,
                 DeadLetterResource.class,
                 ReconciliationResource.class);
     }

@@ -12,6 +12,11 @@ public final class StatusTable {
     /** A no that an operator may lift at any time. */
     private static final String SUSPENDED = "PLATFORM_SUSPENDED";
 
+    /** People close a channel, for longer than a server is busy. */
+    private static final String CLOSED = "CHANNEL_CLOSED";
+
+    private static final int A_WHILE = 60;
+
     private static final Set<Kind> PASSING = Set.of(Kind.OUTCOME_UNKNOWN, Kind.TOO_MANY, Kind.UNAVAILABLE);
 
     private static final Set<Kind> FINAL = Set.of(Kind.BUSINESS, Kind.FORBIDDEN, Kind.NOT_FOUND, Kind.CONFLICT);
@@ -42,7 +47,10 @@ public final class StatusTable {
 
     /** Seconds to wait before that. */
     public static int retryAfterSeconds(RefusalCode code) {
-        return code.kind() == Kind.TOO_MANY ? 60 : isKeyInUse(code) ? 1 : 5;
+        if (code.kind() == Kind.TOO_MANY || code.name().equals(CLOSED)) {
+            return A_WHILE;
+        }
+        return isKeyInUse(code) ? 1 : 5;
     }
 
     /** Whether the same request deserves the same refusal again: the business has looked at it and said no. */

@@ -2,8 +2,8 @@ package org.openescrow.web.health;
 
 /** The tables of each module, as this build expects them. */
 enum Tables {
-    PAYMENT("flyway_payment", 11),
-    ESCROW("flyway_escrow", 17);
+    PAYMENT("flyway_payment", 12),
+    ESCROW("flyway_escrow", 18);
 
     private final String history;
     private final int version;

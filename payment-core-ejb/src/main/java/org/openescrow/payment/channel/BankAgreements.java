@@ -13,7 +13,8 @@ import org.openescrow.payment.refusal.Refusal;
  * The door to agreements with banks. {@link #request} stores one within the caller's transaction; the others call the
  * bank and must be called without one.
  *
- * <p>Refuses with {@link PaymentRefusal#BANK_NO_ANSWER} where the bank cannot be understood: calling again with the
+ * <p>{@link #request} refuses {@link PaymentRefusal#CHANNEL_CLOSED} where the channel takes no new orders. The others
+ * refuse {@link PaymentRefusal#BANK_NO_ANSWER} where the bank cannot be understood: calling again with the
  * same request number is safe.
  */
 @Stateless
@@ -26,11 +27,15 @@ public class BankAgreements {
     BankChannels channels;
 
     @Inject
+    ChannelTurns turns;
+
+    @Inject
     InstantSource clock;
 
     /** Stores that an agreement is wanted; nothing is asked of the bank yet. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public RequestNo request(ChannelCode channel) {
+        turns.requireOpen(channel);
         RequestNo requestNo = RequestNo.next();
         book.store(new BankAgreement(requestNo, channel, clock.instant()));
         return requestNo;

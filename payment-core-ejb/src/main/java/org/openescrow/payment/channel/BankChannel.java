@@ -1,5 +1,6 @@
 package org.openescrow.payment.channel;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface BankChannel {
     ChannelCode code();
+
+    /** Where we reach the bank, without anything secret. */
+    URI address();
 
     /** Asks for an agreement; the bank sends a code to the user's phone. */
     SigningAnswer sign(RequestNo requestNo, CardHolder holder);

@@ -18,10 +18,11 @@ import org.openescrow.payment.trace.Trace;
  * transaction; {@link #send} and {@link #query} ask the bank and must be called without one. How it ends is told by
  * {@link BankPaymentSettled}, whichever road the news takes.
  *
- * <p>{@code request} refuses with {@link PaymentRefusal#AGREEMENT_NOT_ACTIVE} where the agreement is not signed, and a
- * credit with {@link PaymentRefusal#ACCOUNT_UNKNOWN}, {@link PaymentRefusal#ACCOUNT_BLOCKED} and
- * {@link PaymentRefusal#INSUFFICIENT_FUNDS} besides. {@link #query} and {@link #view} refuse
- * {@link PaymentRefusal#BANK_PAYMENT_UNKNOWN}, and {@link #query} {@link PaymentRefusal#BANK_NO_ANSWER}.
+ * <p>{@code request} refuses with {@link PaymentRefusal#AGREEMENT_NOT_ACTIVE} where the agreement is not signed, with
+ * {@link PaymentRefusal#CHANNEL_CLOSED} where the bank's channel takes no new orders, and a credit with {@link
+ * PaymentRefusal#ACCOUNT_UNKNOWN}, {@link PaymentRefusal#ACCOUNT_BLOCKED} and {@link PaymentRefusal#INSUFFICIENT_FUNDS}
+ * besides. {@link #query} and {@link #view} refuse {@link PaymentRefusal#BANK_PAYMENT_UNKNOWN}, and {@link #query}
+ * {@link PaymentRefusal#BANK_NO_ANSWER}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -31,6 +32,9 @@ public class BankPayments {
 
     @Inject
     BankChannels channels;
+
+    @Inject
+    ChannelTurns turns;
 
     @Inject
     Settlement settlement;
@@ -47,7 +51,7 @@ public class BankPayments {
     /** Stores a debit of a card that is to be made; nothing is asked of the bank yet. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public RequestNo request(DebitRequest request) {
-        ChannelCode channel = signed(request.agreement()).channel();
+        ChannelCode channel = open(request.agreement());
         return stored(BankPayment.debit(channel, request, clock.instant()));
     }
 
@@ -57,7 +61,7 @@ public class BankPayments {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public RequestNo request(CreditRequest request) {
-        ChannelCode channel = signed(request.agreement()).channel();
+        ChannelCode channel = open(request.agreement());
         BankPayment credit = BankPayment.credit(channel, request, clock.instant());
         clearing.takeOut(credit);
         return stored(credit);
@@ -99,6 +103,13 @@ public class BankPayments {
 
     private BankPayment known(RequestNo requestNo) {
         return book.find(requestNo).orElseThrow(() -> new Refusal(PaymentRefusal.BANK_PAYMENT_UNKNOWN));
+    }
+
+    /** The channel of an agreement by which something new may be ordered. */
+    private ChannelCode open(RequestNo agreement) {
+        ChannelCode channel = signed(agreement).channel();
+        turns.requireOpen(channel);
+        return channel;
     }
 
     private BankAgreement signed(RequestNo requestNo) {

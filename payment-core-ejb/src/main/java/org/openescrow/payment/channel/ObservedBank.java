@@ -1,6 +1,7 @@
 package org.openescrow.payment.channel;
 
 import jakarta.enterprise.event.Event;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +21,11 @@ record ObservedBank(BankChannel bank, Event<BankCall> calls, InstantSource clock
     @Override
     public ChannelCode code() {
         return bank.code();
+    }
+
+    @Override
+    public URI address() {
+        return bank.address();
     }
 
     @Override

@@ -49,6 +49,10 @@ public enum PaymentRefusal implements RefusalCode {
             "The callback is not signed by the bank.",
             "Sign the bytes that are sent, with the channel's key, and at the time of sending."),
     CHANNEL_UNKNOWN(Kind.NOT_FOUND, "There is no such bank channel.", "Check the channel's code."),
+    CHANNEL_CLOSED(
+            Kind.UNAVAILABLE,
+            "The bank channel takes no new orders for now; nothing was done.",
+            "Send the same request with the same Idempotency-Key again after Retry-After; purchases are not affected."),
     BANK_PAYMENT_UNKNOWN(Kind.NOT_FOUND, "There is no such payment through a bank.", "Check the request number."),
     CHANNEL_EXCEPTION_UNKNOWN(
             Kind.NOT_FOUND, "There is no such exception.", "Take the id from the list of exceptions."),

@@ -34,6 +34,8 @@ final class ChannelFixture {
     final FiredNews<BankCall> calls = new FiredNews<>();
     final RecordedEvents events = new RecordedEvents();
     final BankChannels channels = new BankChannels();
+    final ChannelTurns turns = new ChannelTurns();
+    final Channels doors = new Channels();
     final ChannelBook book = new Openers.Booking();
     final QuerySchedule schedule = new QuerySchedule(List.of(QuerySchedule.PAUSES.split(",", -1)));
     final Clearing clearing = new Clearing();
@@ -50,6 +52,7 @@ final class ChannelFixture {
         channels.channels = new FakeBank.Only(bank);
         channels.calls = calls;
         channels.clock = clock;
+        wireTurns();
         book.entityManager = database.entityManager();
         book.clock = clock;
         book.schedule = schedule;
@@ -83,6 +86,17 @@ final class ChannelFixture {
         sweeper.schedule = schedule;
         // What earlier tests left open is not this sweeper's business.
         database.execute("UPDATE bank_payment SET next_query_at = NULL");
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // The same.
+    private void wireTurns() {
+        turns.entityManager = database.entityManager();
+        doors.banks = channels;
+        doors.turns = turns;
+        doors.accounts = accounts;
+        doors.clock = clock;
+        payments.turns = turns;
+        agreements.turns = turns;
     }
 
     AccountNo user() {

@@ -3,6 +3,7 @@ package org.openescrow.payment.channel;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -69,6 +70,11 @@ final class FakeBank implements BankChannel {
     @Override
     public ChannelCode code() {
         return code;
+    }
+
+    @Override
+    public URI address() {
+        return URI.create("https://bank.example/api");
     }
 
     @Override

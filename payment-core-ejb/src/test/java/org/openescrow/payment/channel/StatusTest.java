@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,12 @@ class StatusTest {
 
     static Stream<Arguments> agreementPairs() {
         return pairs(AgreementStatus.values());
+    }
+
+    @Test
+    void aChannelIsClosedWhenItIsOpenAndOpenedWhenItIsClosed() {
+        assertEquals(Set.of(ChannelState.CLOSED), ChannelState.OPEN.next());
+        assertEquals(Set.of(ChannelState.OPEN), ChannelState.CLOSED.next());
     }
 
     private static <T> Stream<Arguments> pairs(T[] states) {

@@ -75,6 +75,7 @@ final class ApprovalWords {
                         ApprovalRefusal.APPROVAL_UNKNOWN,
                         ApprovalRefusal.APPROVAL_DECIDED,
                         ApprovalRefusal.APPROVAL_OF_ONES_OWN,
+                        ApprovalRefusal.APPROVAL_OF_ONE_WHO_LEFT,
                         ApprovalRefusal.APPROVAL_CONTENT_DIFFERS,
                         ApprovalRefusal.APPROVAL_ABOUT_ONESELF,
                         PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED,

@@ -62,6 +62,8 @@ public final class ChannelDescription implements Description {
             ApprovalWords.describe(banks);
         } else if (resource == AdjustmentResource.class) {
             ApprovalWords.adjustments(banks);
+        } else if (resource == ChannelResource.class) {
+            ChannelWords.describe(banks);
         } else if (resource == DeadLetterResource.class) {
             letters(banks);
         } else {

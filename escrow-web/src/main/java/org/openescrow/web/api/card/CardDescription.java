@@ -65,6 +65,7 @@ public final class CardDescription implements Description {
                         EscrowRefusal.CARD_HOLDER_MISMATCH,
                         EscrowRefusal.CARD_ALREADY_BOUND,
                         EscrowRefusal.CARD_REFUSED,
+                        PaymentRefusal.CHANNEL_CLOSED,
                         PaymentRefusal.BANK_NO_ANSWER);
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.answer.RechargeAnswer;
 import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.description.Answers;
 import org.openescrow.web.description.Description;
 import org.openescrow.web.description.Leaf;
@@ -44,7 +45,8 @@ public final class RechargeDescription implements Description {
                         EscrowRefusal.WALLET_FROZEN,
                         EscrowRefusal.WALLET_CLOSED,
                         EscrowRefusal.AGREEMENT_UNKNOWN,
-                        EscrowRefusal.AGREEMENT_NOT_ACTIVE);
+                        EscrowRefusal.AGREEMENT_NOT_ACTIVE,
+                        PaymentRefusal.CHANNEL_CLOSED);
         recharges
                 .get("", "listRecharges", "The platform's recharges")
                 .query("status", Leaf.oneOf("Only those.", OrderStatus.class))

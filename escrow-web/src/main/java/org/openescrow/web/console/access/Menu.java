@@ -22,8 +22,8 @@ public class Menu {
             new Section("overview", List.of(Page.START)),
             new Section("business", List.of(Page.APPLICATIONS, Page.WALLETS)),
             new Section("money", List.of(Page.RECHARGES, Page.CONSUMPTIONS, Page.PAYMENTS, Page.LEDGER)),
-            new Section(
-                    "control", List.of(Page.EXCEPTIONS, Page.DELIVERIES, Page.APPROVALS, Page.AUDIT, Page.OPERATORS)));
+            new Section("control", List.of(Page.EXCEPTIONS, Page.DELIVERIES, Page.APPROVALS, Page.AUDIT)),
+            new Section("settings", List.of(Page.CHANNELS, Page.LIMITS, Page.OPERATORS)));
 
     @Inject
     HttpServletRequest request;

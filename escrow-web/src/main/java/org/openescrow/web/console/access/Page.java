@@ -22,6 +22,7 @@ public enum Page {
     CONSUMPTIONS("consumptions", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     CONSUMPTION("consumption", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     PAYMENTS("payments", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
+    CHANNELS("channels", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     LEDGER("ledger", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     ACCOUNT("account", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     TRANSACTION("transaction", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
@@ -33,6 +34,7 @@ public enum Page {
     ADJUSTMENT("adjustment", EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
     AUDIT("audit", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     OPERATORS("operators", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
+    LIMITS("limits", EnumSet.of(Role.OPERATIONS, Role.FINANCE, Role.AUDITOR, Role.ADMINISTRATOR)),
     PASSWORD("password", EnumSet.allOf(Role.class)),
     CODES("codes", EnumSet.allOf(Role.class));
 

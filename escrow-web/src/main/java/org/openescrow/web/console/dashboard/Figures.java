@@ -69,7 +69,7 @@ public class Figures {
             Optional<VerificationView> check) {}
 
     /** The figures, at most some seconds old. */
-    synchronized Snapshot now() {
+    public synchronized Snapshot now() {
         Instant now = clock.instant();
         Snapshot last = kept;
         if (last == null || now.isAfter(last.at().plus(FRESH))) {

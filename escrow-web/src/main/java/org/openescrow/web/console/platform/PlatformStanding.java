@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.limit.Limit;
-import org.openescrow.escrow.limit.PlatformLimits;
+import org.openescrow.escrow.limit.LimitsByHand;
 import org.openescrow.escrow.limit.TierLimits;
 import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.platform.PlatformDesk;
@@ -21,7 +20,7 @@ import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
 import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Notices;
-import org.openescrow.web.console.frame.Show;
+import org.openescrow.web.console.limit.LimitFields;
 
 /** How an approved platform stands: its services, whether it may do anything new, what its wallets may pay. */
 @Named("standing")
@@ -43,7 +42,7 @@ public class PlatformStanding {
     Notices notices;
 
     @Inject
-    Show show;
+    LimitFields fields;
 
     private String reason = "";
     private @Nullable PlatformView view;
@@ -82,19 +81,16 @@ public class PlatformStanding {
 
     /** What a tier allows, as it is written; a dash where it does not limit this. */
     public String most(TierLimits tier, Limit limit) {
-        return written(tier.most(), limit);
+        return fields.written(limit, tier.most(limit));
     }
 
     /** The same of what the platform has of its own. */
     public String own(Limit limit) {
         return Optional.ofNullable(getView())
-                .map(platform -> written(PlatformLimits.read(platform.limits()).most(), limit))
-                .orElse("–");
-    }
-
-    private String written(Map<Limit, Long> limits, Limit limit) {
-        return Optional.ofNullable(limits.get(limit))
-                .map(most -> limit == Limit.DAY_COUNT ? show.count(most) : show.fen(most))
+                .map(platform -> fields.written(
+                        limit,
+                        Optional.ofNullable(
+                                LimitsByHand.read(platform.limits()).most().get(limit))))
                 .orElse("–");
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.CodesReset;
+import org.openescrow.escrow.approval.Leaving;
 import org.openescrow.escrow.approval.RoleChange;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.web.console.access.Deed;
@@ -15,7 +16,7 @@ import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
 import org.openescrow.web.console.frame.Notices;
 
-/** The forms in which an administrator proposes other roles for an operator, or the end of codes that were lost. */
+/** The forms in which an administrator proposes what changes for an operator: roles, lost codes, their leaving. */
 @Named("rolesPage")
 @RequestScoped
 public class RolesPage {
@@ -49,6 +50,14 @@ public class RolesPage {
                 "approval.proposed",
                 WAITING,
                 () -> door.propose(new CodesReset(operatorName(), reason.strip()), me.name()));
+    }
+
+    @Does(Deed.PROPOSE_LEAVING)
+    public @Nullable String proposeLeaving() {
+        return notices.after(
+                "approval.proposed",
+                WAITING,
+                () -> door.propose(new Leaving(operatorName(), reason.strip()), me.name()));
     }
 
     private OperatorName operatorName() {

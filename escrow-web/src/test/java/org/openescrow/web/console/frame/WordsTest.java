@@ -30,6 +30,7 @@ import org.openescrow.escrow.platform.PlatformStatus;
 import org.openescrow.escrow.platform.Service;
 import org.openescrow.escrow.wallet.WalletStatus;
 import org.openescrow.escrow.wallet.WalletTier;
+import org.openescrow.payment.channel.ChannelState;
 import org.openescrow.payment.channel.Direction;
 import org.openescrow.payment.channel.Evidence;
 import org.openescrow.payment.channel.ExceptionKind;
@@ -92,6 +93,7 @@ class WordsTest {
         names("direction", Direction.values());
         names("contradiction", ExceptionKind.values());
         names("exception", ExceptionStatus.values());
+        names("channel", ChannelState.values());
         names("approval", ApprovalStatus.values());
         names("account", AccountKind.values());
         names("posting", TransactionKind.values());

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,6 +55,11 @@ class SandboxBank implements BankChannel {
     @Override
     public ChannelCode code() {
         return CODE;
+    }
+
+    @Override
+    public URI address() {
+        return connection.address();
     }
 
     @Override

@@ -127,6 +127,13 @@ class SandboxConnection {
         return Duration.ofMillis(timeoutMillis);
     }
 
+    /** Scheme, host, port and path: whatever else an address may carry is nobody's to see. */
+    URI address() {
+        URI uri = URI.create(baseUri);
+        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        return URI.create(uri.getScheme() + "://" + uri.getHost() + port + uri.getRawPath());
+    }
+
     boolean isGenuine(byte[] body, UnaryOperator<@Nullable String> header) {
         return bankSignature.isGenuine(body, header, clock.instant());
     }
