@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
@@ -91,11 +92,10 @@ public class BankDesk {
                 .size();
     }
 
-    /** The same of one bank. */
-    public long unknown(ChannelCode channel) {
+    /** The same bank by bank; one that is not in it has none. */
+    public Map<ChannelCode, Long> unknownByChannel() {
         return trails.inState(PaymentStatus.UNKNOWN, Optional.empty(), MOST_COUNTED).stream()
-                .filter(payment -> payment.channel().equals(channel))
-                .count();
+                .collect(Collectors.groupingBy(PaymentView::channel, Collectors.counting()));
     }
 
     /** What became of the payments that ended since a moment, bank by bank. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.bankdesk.BankDesk;
@@ -57,6 +58,7 @@ public class ChannelsPage {
 
     public void load() {
         List<ChannelDay> days = figures.now().channels();
+        Map<ChannelCode, Long> unknown = bank.unknownByChannel();
         found = desk.channels().stream()
                 .map(channel -> new Row(
                         channel,
@@ -64,7 +66,7 @@ public class ChannelsPage {
                                 .filter(day ->
                                         day.channel().equals(channel.code().value()))
                                 .findFirst(),
-                        bank.unknown(channel.code())))
+                        unknown.getOrDefault(channel.code(), 0L)))
                 .toList();
     }
 
