@@ -28,6 +28,12 @@ public final class RunningSystem implements SystemUnderTest {
 
     static final String METRICS_TOKEN = "of-the-tests";
 
+    /**
+     * For one that starts often and works little: its code is compiled at once and not well, so that a start costs half
+     * the processor time. Only where few operators log in, since a password then takes seconds to derive a key from.
+     */
+    public static final Map<String, String> STARTS_OFTEN = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     private final Path data;
     private final int port;
     private final Installation installation;
@@ -99,9 +105,16 @@ public final class RunningSystem implements SystemUnderTest {
         return Lent.to(environment);
     }
 
-    /** The one that is lent to those who kill it, stop it or attack it; its metrics ask for {@link #METRICS_TOKEN}. */
-    public static RunningSystem mortal() throws IOException {
-        return lent(Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
+    /** The one that is lent to those who kill it or stop it; its metrics ask for {@link #METRICS_TOKEN}. */
+    static RunningSystem mortal() throws IOException {
+        Map<String, String> settings = new HashMap<>(STARTS_OFTEN);
+        settings.put("ESCROW_METRICS_TOKEN", METRICS_TOKEN);
+        return lent(settings);
+    }
+
+    /** The one that is attacked, and then left to nobody: an attacker with an operator's rights changes much. */
+    public static RunningSystem attacked() throws IOException {
+        return lent(Map.of());
     }
 
     private static final class Lent {

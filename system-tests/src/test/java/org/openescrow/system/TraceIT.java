@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.micro.demo.Identity;
@@ -29,6 +31,7 @@ import org.openescrow.system.SpanCollector.Seen;
 
 /** A caller's trace goes on through the system: to the bank, over the queue, into the ledger, to the platform. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class TraceIT {
     private static final String CALLBACK = "POST /escrow/callbacks/{channel}";
 
@@ -45,6 +48,7 @@ class TraceIT {
         receiver = new Receiver();
         Map<String, String> settings = new HashMap<>(Subscriber.ALLOWING_LOOPBACK);
         settings.putAll(collector.settings());
+        settings.putAll(RunningSystem.STARTS_OFTEN);
         system = RunningSystem.start("traces", settings);
         shop = Marketplace.admitted(system);
         subscriber = new Subscriber(shop, receiver);
@@ -79,6 +83,7 @@ class TraceIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aRechargeGoesOnToTheBank() {
         Caller caller = Caller.somewhere();
         String orderNo = Marketplace.number("r");
@@ -101,6 +106,7 @@ class TraceIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aCallbackGoesOverTheQueueIntoTheLedgerAndToThePlatform() {
         subscriber.registered("/traced", "recharge.succeeded");
         Caller caller = Caller.somewhere();
@@ -131,6 +137,7 @@ class TraceIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aPurchasesTransactionIsAStepOfItsTrace() {
         Caller caller = Caller.somewhere();
         ApiResponse paid = shop.client.send(
@@ -145,6 +152,7 @@ class TraceIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aRefusalIsNoFault() {
         Caller caller = Caller.somewhere();
         ApiResponse refused = shop.client.send(
@@ -156,6 +164,7 @@ class TraceIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Tag("launcher")
     void theLogNamesTheTrace() {
         Caller caller = Caller.somewhere();
@@ -168,6 +177,7 @@ class TraceIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void nothingSecretIsInATrace() {
         Identity user = customer.identity();
         Caller caller = Caller.somewhere();
@@ -192,6 +202,7 @@ class TraceIT {
 
     /** No server's own spans beside ours: one for each request, and none of the sandbox. */
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void eachRequestIsOneStep() {
         Caller caller = Caller.somewhere();
         ApiResponse read = shop.client.send(caller.sends(

@@ -17,7 +17,10 @@ public final class Turn {
     static final int DEMANDING = Order.DEFAULT + 3;
 
     /** {@link RunningSystem#mortal}. */
-    public static final int MORTAL = Order.DEFAULT + 4;
+    static final int MORTAL = Order.DEFAULT + 4;
+
+    /** {@link RunningSystem#attacked}. */
+    public static final int HOSTILE = Order.DEFAULT + 5;
 
     private Turn() {}
 }

@@ -35,7 +35,7 @@ import org.openescrow.system.chaos.DatabaseProcess;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("launcher")
-@Order(Turn.MORTAL)
+@Order(Turn.HOSTILE)
 class HostileInputIT {
     private static final int CALLERS = 8;
     private static final int REQUESTS = Integer.getInteger("escrow.hostile.requests", 10_400);
@@ -62,7 +62,7 @@ class HostileInputIT {
 
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.mortal();
+        system = RunningSystem.attacked();
     }
 
     @Test
