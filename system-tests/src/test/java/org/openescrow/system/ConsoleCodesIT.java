@@ -12,9 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.client.json.JsonBody;
 
 /** One-time codes: turned on by the operator, asked for at each log-in, each good once; lost ones are reset by two. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConsoleCodesIT {
     private final RunningSystem system = RunningSystem.shared();
     private String name;
@@ -25,6 +28,7 @@ class ConsoleCodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aLogInAsksForTheCodeAndEachServesOnce() {
         try (ConsoleBrowser browser = Staff.as(system, name);
                 ConsoleBrowser elsewhere = Staff.as(system, name)) {
@@ -46,6 +50,7 @@ class ConsoleCodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void guessesAtTheCodeLockTheLogIn() {
         try (ConsoleBrowser browser = Staff.as(system, name)) {
             turnOn(browser);
@@ -62,6 +67,7 @@ class ConsoleCodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aTokenWantsTheCodeAsWell() throws Exception {
         Phone phone;
         try (ConsoleBrowser browser = Staff.as(system, name)) {
@@ -77,6 +83,7 @@ class ConsoleCodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void turningOffWantsPasswordAndCode() {
         try (ConsoleBrowser browser = Staff.as(system, name)) {
             Phone phone = turnOn(browser);
@@ -96,6 +103,7 @@ class ConsoleCodesIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void lostCodesAreResetByTwo() {
         try (ConsoleBrowser subject = Staff.as(system, name);
                 ConsoleBrowser first = ConsoleBrowser.operator(system);

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
 /** An operator leaves: two want it, then nothing of theirs opens anything, and their name stays. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConsoleLeaverIT {
     private final RunningSystem system = RunningSystem.shared();
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void whomTwoTakeAwayIsOutAtOnceAndTheirNameStays() {
         String leaver = Staff.added(system, "Administrator");
         String maker = Staff.added(system, "Administrator");
@@ -77,6 +81,7 @@ class ConsoleLeaverIT {
 
     /** A start password that nobody has used yet opens nothing either. */
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void whoHasNotBegunNeverWill() {
         String name = Marketplace.number("never-");
         String reason = "chose another job, " + Marketplace.number("case");

@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
 /** Nobody becomes an operator by one person's will, nor acts in a new one's place with what one person knows. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConsoleNewOperatorIT {
     private final RunningSystem system = RunningSystem.shared();
     private String maker;
@@ -22,6 +25,7 @@ class ConsoleNewOperatorIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void anOperatorIsAddedByTwoAndBeginsWithAHalfOfEach() {
         String name = Marketplace.number("newcomer-");
         try (ConsoleBrowser first = Staff.as(system, maker);
@@ -73,6 +77,7 @@ class ConsoleNewOperatorIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void whereThereAreTwoNobodyAddsAlone() {
         try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
             browser.go("operators");
@@ -84,6 +89,7 @@ class ConsoleNewOperatorIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aNameThatIsTakenAndNobodyInParticularAreNotProposed() {
         try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
             for (String name : Set.of(maker, "", "no such name")) {

@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
 /** What operators may and how they prove who they are: changed by two, or by oneself with the old password. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConsoleOperatorIT {
     private static final String NEXT = "another-long-word-for-tests";
 
     private final RunningSystem system = RunningSystem.shared();
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void rolesAreChangedByTwoAdministratorsAndEndTheSessions() {
         String name = Staff.added(system, "Finance");
         String maker = Staff.added(system, "Administrator");
@@ -51,6 +55,7 @@ class ConsoleOperatorIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void anAuditorChangesTheirOwnPasswordAndAllSessionsEnd() {
         String name = Staff.added(system, "Auditor");
         try (ConsoleBrowser elsewhere = as(name);
