@@ -47,6 +47,20 @@ class ConsoleAccessIT {
     }
 
     @Test
+    void aFormIsUnderstoodAlsoBeforeThePagesScriptsAreThere() {
+        try (ConsoleBrowser browser = ConsoleBrowser.open(system)) {
+            browser.withoutScripts(() -> {
+                browser.logIn("nobody", "wrong");
+                browser.assertSays("Unknown operator or wrong password.");
+                browser.logIn(system.target().operator(), system.target().operatorPassword());
+                assertEquals("/escrow/console/start", browser.path());
+                browser.press("Log out");
+                assertEquals("/escrow/console/log-in", browser.path());
+            });
+        }
+    }
+
+    @Test
     void theLogInIsLockedAfterFiveWrongPasswords() {
         try (ConsoleBrowser browser = ConsoleBrowser.open(system)) {
             String nobody = Marketplace.number("nobody");

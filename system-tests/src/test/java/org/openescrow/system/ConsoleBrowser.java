@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -170,6 +171,13 @@ final class ConsoleBrowser implements AutoCloseable {
                 true,
                 page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"),
                 page.url() + " is wider than the screen");
+    }
+
+    /** Its scripts do not come, as where a page is used before it is complete; what then fails is no complaint. */
+    void withoutScripts(Runnable use) {
+        page.route("**/*.js*", Route::abort);
+        use.run();
+        complaints.clear();
     }
 
     /** Nothing was forbidden by the page's policy, and no script failed. */
