@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 public final class SystemProcess implements AutoCloseable {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(8);
     private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
+    private static final int LAST_LINES = 3;
 
     private final Supplier<ProcessBuilder> command;
     private final Map<String, String> environment;
@@ -54,7 +56,8 @@ public final class SystemProcess implements AutoCloseable {
     public void awaitReady(BooleanSupplier ready) {
         Await.until("the system is ready; see " + output, START_TIMEOUT, () -> {
             if (!process.isAlive()) {
-                throw new AssertionError("the system ended with " + process.exitValue() + "; see " + output);
+                throw new AssertionError(
+                        "the system ended with " + process.exitValue() + ", saying " + lastSaid() + "; see " + output);
             }
             return ready.getAsBoolean();
         });
@@ -71,6 +74,16 @@ public final class SystemProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
+    }
+
+    // On one line, since the closing summary of a run shows no more of a failure.
+    private String lastSaid() {
+        try {
+            List<String> said = Files.readAllLines(output);
+            return String.join(" / ", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
+        } catch (IOException unreadable) {
+            return "nothing that can be read";
+        }
     }
 
     private Process launch() throws IOException {
