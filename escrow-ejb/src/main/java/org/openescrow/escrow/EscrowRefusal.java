@@ -59,6 +59,10 @@ public enum EscrowRefusal implements RefusalCode {
             Kind.BUSINESS,
             "This is the last key that counts; register its successor first.",
             "Register a new key, sign with it, then revoke this one."),
+    KEY_STILL_USABLE(
+            Kind.CONFLICT,
+            "A key of the platform counts; it registers the next one itself.",
+            "Let the platform register its key; where it has lost the others, revoke those first."),
     KEY_NOT_YET_VALID(
             Kind.UNAUTHENTICATED,
             "The key that signed does not count yet.",

@@ -138,6 +138,7 @@ class Approval {
             case OPERATOR_LEAVES -> new Leaving(new OperatorName(present(subject)), reason);
             case CODES_RESET -> new CodesReset(new OperatorName(present(subject)), reason);
             case PLATFORM_LIMITS -> LimitChange.of(present(subject), present(details), reason);
+            case PLATFORM_KEY -> KeyAddition.of(present(subject), present(details), reason);
             case TIER_LIMITS -> TierLimitChange.of(present(subject), present(details), reason);
             case WALLET_TIER -> TierChange.of(present(subject), present(details), reason);
         };
@@ -170,7 +171,7 @@ class Approval {
                         proposedBy);
             case EXCEPTION_RESOLUTION, CODES_RESET, OPERATOR_LEAVES ->
                 ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
-            case OPERATOR_ROLES, NEW_OPERATOR, PLATFORM_LIMITS, TIER_LIMITS, WALLET_TIER ->
+            case OPERATOR_ROLES, NEW_OPERATOR, PLATFORM_KEY, PLATFORM_LIMITS, TIER_LIMITS, WALLET_TIER ->
                 ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
         };
     }

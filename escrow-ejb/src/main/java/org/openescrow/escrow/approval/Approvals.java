@@ -21,6 +21,7 @@ import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.escrow.platform.PlatformDesk;
+import org.openescrow.escrow.platform.PlatformKeys;
 import org.openescrow.escrow.wallet.WalletDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.ledger.Ledger;
@@ -32,14 +33,14 @@ import org.openescrow.payment.refusal.Refusal;
  *
  * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and, by kind, what {@link LedgerBooks#balance},
  * {@link ChannelExceptions#view}, {@link OperatorRoles#serving}, {@link OperatorAdmin#check}, {@link
- * PlatformDesk#platform} or {@link WalletDesk#wallet} refuses. The others refuse {@link
+ * PlatformDesk#platform}, {@link PlatformKeys#check} or {@link WalletDesk#wallet} refuses. The others refuse {@link
  * ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are
  * missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
  * ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_OF_ONE_WHO_LEFT}, {@link
  * ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link
  * Ledger#post}, {@link ChannelExceptions#resolve}, {@link OperatorRoles#change}, {@link OperatorRoles#remove}, {@link
- * OperatorRoles#resetCodes}, {@link OperatorAdmin#add}, {@link PlatformDesk#limit} or {@link WalletDesk#change}
- * refuses.
+ * OperatorRoles#resetCodes}, {@link OperatorAdmin#add}, {@link PlatformDesk#limit}, {@link PlatformKeys#restore} or
+ * {@link WalletDesk#change} refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)

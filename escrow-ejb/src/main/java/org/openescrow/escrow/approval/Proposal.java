@@ -7,6 +7,7 @@ public sealed interface Proposal
         permits Adjustment,
                 CodesReset,
                 ExceptionResolution,
+                KeyAddition,
                 Leaving,
                 LimitChange,
                 NewOperator,

@@ -19,6 +19,8 @@ public enum ProposalKind {
     CODES_RESET(Role.ADMINISTRATOR),
     /** The wallets of a platform get other limits. */
     PLATFORM_LIMITS(Role.OPERATIONS, Role.ADMINISTRATOR),
+    /** A platform that has lost its keys gets a new one. */
+    PLATFORM_KEY(Role.OPERATIONS, Role.ADMINISTRATOR),
     /** The wallets of a tier get other limits. */
     TIER_LIMITS(Role.OPERATIONS, Role.ADMINISTRATOR),
     /** One wallet is of another tier. */

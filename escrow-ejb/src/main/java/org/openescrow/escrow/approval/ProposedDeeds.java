@@ -11,6 +11,7 @@ import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.OperatorRoles;
 import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.platform.PlatformDesk;
+import org.openescrow.escrow.platform.PlatformKeys;
 import org.openescrow.escrow.wallet.TierDesk;
 import org.openescrow.escrow.wallet.WalletDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
@@ -45,6 +46,9 @@ class ProposedDeeds {
     PlatformDesk platforms;
 
     @Inject
+    PlatformKeys keys;
+
+    @Inject
     TierDesk tiers;
 
     @Inject
@@ -68,6 +72,7 @@ class ProposedDeeds {
             case OPERATOR_LEAVES -> operators.serving(((Leaving) proposal).operator());
             case CODES_RESET -> operators.checkCodes(((CodesReset) proposal).operator());
             case PLATFORM_LIMITS -> check((LimitChange) proposal);
+            case PLATFORM_KEY -> check((KeyAddition) proposal);
             case TIER_LIMITS -> check((TierLimitChange) proposal);
             case WALLET_TIER -> check((TierChange) proposal);
         }
@@ -94,6 +99,11 @@ class ProposedDeeds {
                 .equals(change.limits().write())) {
             throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "Other limits than before.");
         }
+    }
+
+    private void check(KeyAddition addition) {
+        platforms.platform(addition.platform());
+        keys.check(addition.platform(), addition.key());
     }
 
     private void check(TierLimitChange change) {
@@ -128,6 +138,7 @@ class ProposedDeeds {
             case OPERATOR_LEAVES -> perform((Leaving) proposal, operator);
             case CODES_RESET -> perform((CodesReset) proposal, operator);
             case PLATFORM_LIMITS -> perform((LimitChange) proposal, operator);
+            case PLATFORM_KEY -> perform(id, (KeyAddition) proposal, operator);
             case TIER_LIMITS -> perform((TierLimitChange) proposal, operator);
             case WALLET_TIER -> perform((TierChange) proposal, operator);
             case NEW_OPERATOR -> {
@@ -152,6 +163,15 @@ class ProposedDeeds {
 
     private void perform(LimitChange change, OperatorName operator) {
         platforms.limit(change.platform(), change.limits().write(), operator, change.reason());
+    }
+
+    private void perform(ApprovalId id, KeyAddition addition, OperatorName operator) {
+        keys.restore(
+                platforms.platform(addition.platform()).platform(),
+                addition.key(),
+                id.value(),
+                operator,
+                addition.reason());
     }
 
     private void perform(TierLimitChange change, OperatorName operator) {

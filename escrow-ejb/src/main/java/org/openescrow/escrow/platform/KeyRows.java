@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.list.NewestFirst;
@@ -40,14 +41,23 @@ class KeyRows {
 
     /** The platform's keys that nobody has revoked, locked: whoever changes the set of keys comes after the other. */
     List<PlatformKey> lockUnrevoked(PlatformNo platform) {
+        return queryUnrevoked(platform)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The same as they are, for whoever changes nothing. */
+    List<PlatformKey> unrevoked(PlatformNo platform) {
+        return queryUnrevoked(platform).getResultList();
+    }
+
+    private TypedQuery<PlatformKey> queryUnrevoked(PlatformNo platform) {
         return entityManager
                 .createQuery(
                         "select k from PlatformKey k where k.platformNo = :platform and k.revokedAt is null"
                                 + " order by k.id",
                         PlatformKey.class)
-                .setParameter("platform", platform.value())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .setParameter("platform", platform.value());
     }
 
     /** The platform's keys, newest first. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A public key that a platform signs with. The first one comes with its application and belongs to the platform once
- * that is approved; the others are added by the platform.
+ * that is approved; the others are added by the platform, or by two operators for one that has lost its own.
  */
 @Entity
 @Table(name = "platform_key")
@@ -36,7 +36,7 @@ class PlatformKey {
     @Column(name = "added_at", updatable = false)
     private Instant addedAt;
 
-    /** The key that signed for this one; none where it came with the application. */
+    /** The key that signed for this one, or the approval by two operators; none where it came with the application. */
     @Column(name = "added_by", updatable = false)
     private @Nullable String addedBy;
 
@@ -78,6 +78,15 @@ class PlatformKey {
         var added = new PlatformKey(KeyId.next(), key, signer.application(), validity, now);
         added.platformNo = signer.platformNo().map(PlatformNo::value).orElse(null);
         added.addedBy = signer.id().value();
+        return added;
+    }
+
+    /** A key for a platform without one, by an approval. */
+    static PlatformKey restored(PlatformRef platform, SigningKey key, String approval, Instant now) {
+        var added =
+                new PlatformKey(KeyId.next(), key, platform.application(), new Validity(now, Optional.empty()), now);
+        added.platformNo = platform.platformNo().value();
+        added.addedBy = approval;
         return added;
     }
 

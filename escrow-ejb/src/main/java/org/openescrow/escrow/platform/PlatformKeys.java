@@ -22,7 +22,8 @@ import org.openescrow.payment.refusal.Refusal;
  *
  * <p>Refuses what {@link KeyView#requireActive} and {@link Validity#asked} refuse,
  * {@link EscrowRefusal#PUBLIC_KEY_REUSED}, {@link EscrowRefusal#KEYS_EXHAUSTED},
- * {@link EscrowRefusal#PLATFORM_KEY_UNKNOWN}, {@link EscrowRefusal#KEY_LAST_USABLE}, and
+ * {@link EscrowRefusal#PLATFORM_KEY_UNKNOWN}, {@link EscrowRefusal#KEY_LAST_USABLE},
+ * {@link EscrowRefusal#KEY_STILL_USABLE}, and
  * {@link EscrowRefusal#VALIDATION_FAILED} for a reason that is blank or too long.
  */
 @Stateless
@@ -61,15 +62,50 @@ public class PlatformKeys {
         Validity validity = Validity.asked(from, until, now);
         List<PlatformKey> keys = rows.lockUnrevoked(platformOf(signer));
         requireActive(signer, keys, now);
-        if (rows.byThumbprint(key.thumbprint()).isPresent()) {
-            throw new Refusal(EscrowRefusal.PUBLIC_KEY_REUSED);
-        }
-        if (keys.stream().filter(one -> one.isLive(now)).count() >= MOST_LIVE) {
-            throw new Refusal(EscrowRefusal.KEYS_EXHAUSTED);
-        }
+        requireRoom(keys, key, now);
         PlatformKey added = PlatformKey.further(signer, key, validity, now);
         rows.add(added);
         return added.view();
+    }
+
+    /** Refuses a key that {@link #restore} would refuse now. */
+    public void check(PlatformNo platform, SigningKey key) {
+        requireNoneUsable(rows.unrevoked(platform), key, now());
+    }
+
+    /**
+     * Adds a key for a platform that cannot sign for it, since none of its own counts any more; it serves at once and
+     * without an end. Only who has asked a second operator calls this, and only with a key that is known to be the
+     * platform's.
+     *
+     * @param approval the id of what two operators agreed on
+     * @param reason 1 to 500 characters, for the institution
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public KeyView restore(
+            PlatformRef platform, SigningKey key, String approval, OperatorName operator, String reason) {
+        Instant now = now();
+        requireNoneUsable(rows.lockUnrevoked(platform.platformNo()), key, now);
+        PlatformKey added = PlatformKey.restored(platform, key, approval, now);
+        rows.add(added);
+        actions.record(operator, "PLATFORM_KEY_ADDED", added.view().id().value(), reason);
+        return added.view();
+    }
+
+    private void requireNoneUsable(List<PlatformKey> unrevoked, SigningKey key, Instant now) {
+        if (unrevoked.stream().anyMatch(one -> one.status(now) == KeyStatus.ACTIVE)) {
+            throw new Refusal(EscrowRefusal.KEY_STILL_USABLE);
+        }
+        requireRoom(unrevoked, key, now);
+    }
+
+    private void requireRoom(List<PlatformKey> unrevoked, SigningKey key, Instant now) {
+        if (rows.byThumbprint(key.thumbprint()).isPresent()) {
+            throw new Refusal(EscrowRefusal.PUBLIC_KEY_REUSED);
+        }
+        if (unrevoked.stream().filter(one -> one.isLive(now)).count() >= MOST_LIVE) {
+            throw new Refusal(EscrowRefusal.KEYS_EXHAUSTED);
+        }
     }
 
     /**

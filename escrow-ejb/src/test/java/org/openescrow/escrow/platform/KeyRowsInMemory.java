@@ -32,6 +32,11 @@ class KeyRowsInMemory extends KeyRows {
 
     @Override
     List<PlatformKey> lockUnrevoked(PlatformNo platform) {
+        return unrevoked(platform);
+    }
+
+    @Override
+    List<PlatformKey> unrevoked(PlatformNo platform) {
         return of(platform).stream()
                 .filter(key -> key.view().revocation().isEmpty())
                 .toList();

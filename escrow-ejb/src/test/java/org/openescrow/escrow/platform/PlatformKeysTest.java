@@ -190,6 +190,28 @@ class PlatformKeysTest {
     }
 
     @Test
+    void whoHasNoKeyThatCountsGetsOneByAnApproval() {
+        OperatorName li = new OperatorName("li");
+        PlatformRef mall = new PlatformRef(MALL, first.application(), "Mall");
+        keys.register(first, key(2), Optional.of(now.plusSeconds(60)), OPEN);
+        assertRefused(EscrowRefusal.KEY_STILL_USABLE, () -> keys.check(MALL, key(3)));
+        assertRefused(EscrowRefusal.KEY_STILL_USABLE, () -> keys.restore(mall, key(3), "apv_1", li, "in person"));
+        keys.revoke(first.id(), li, "stolen");
+
+        assertRefused(EscrowRefusal.PUBLIC_KEY_REUSED, () -> keys.check(MALL, key(1)));
+        assertRefused(EscrowRefusal.PUBLIC_KEY_REUSED, () -> keys.restore(mall, key(2), "apv_1", li, "in person"));
+        keys.check(MALL, key(3));
+        KeyView restored = keys.restore(mall, key(3), "apv_1", li, "in person");
+
+        assertEquals(ACTIVE, restored.status(now));
+        assertEquals(Optional.of(MALL), restored.platformNo());
+        assertEquals(first.application(), restored.application());
+        assertEquals("li PLATFORM_KEY_ADDED in person", recorded.get(recorded.size() - 1));
+        assertRefused(EscrowRefusal.KEY_STILL_USABLE, () -> keys.check(MALL, key(4)));
+        keys.register(restored, key(4), OPEN, OPEN);
+    }
+
+    @Test
     void anOperatorMayRevokeTheLastKeyAndIsRecordedOnce() {
         OperatorName li = new OperatorName("li");
         assertEquals(REVOKED, keys.revoke(first.id(), li, "stolen").status(now));

@@ -1,6 +1,7 @@
 package org.openescrow.web.admin.channel;
 
 import java.util.Map;
+import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.approval.ApprovalRefusal;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.description.Answers;
@@ -24,6 +25,9 @@ final class ApprovalWords {
                     Map.entry("id", APPROVAL_ID),
                     Map.entry("kind", Answers.words("What is proposed.")),
                     Map.entry("subject", Leaf.text("The id of what it is done to.", "613847590172635001")),
+                    Map.entry(
+                            "details",
+                            Terms.words("What else is to be done, as the kind says it.", 4_300, "SINGLE=5000")),
                     Map.entry(
                             "fromAccount",
                             Leaf.text("Of money that is moved: the account to debit.", "1000000000000017")),
@@ -78,6 +82,9 @@ final class ApprovalWords {
                         ApprovalRefusal.APPROVAL_OF_ONE_WHO_LEFT,
                         ApprovalRefusal.APPROVAL_CONTENT_DIFFERS,
                         ApprovalRefusal.APPROVAL_ABOUT_ONESELF,
+                        EscrowRefusal.PUBLIC_KEY_REUSED,
+                        EscrowRefusal.KEY_STILL_USABLE,
+                        EscrowRefusal.KEYS_EXHAUSTED,
                         PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED,
                         PaymentRefusal.INSUFFICIENT_FUNDS,
                         PaymentRefusal.ACCOUNT_BLOCKED);

@@ -90,7 +90,8 @@ public class ApplicationPage {
         return Asked.id(request.getParameter("key"), KeyId::new, EscrowRefusal.PLATFORM_KEY_UNKNOWN);
     }
 
-    private PlatformNo platform() {
+    /** Whose keys are shown; refuses an application that has become no platform. */
+    PlatformNo platform() {
         return getView().platformNo().orElseThrow(() -> new Refusal(EscrowRefusal.PLATFORM_NOT_APPROVED));
     }
 
@@ -100,6 +101,12 @@ public class ApplicationPage {
 
     public boolean isOpen() {
         return getView().status() == ApplicationStatus.PENDING_REVIEW;
+    }
+
+    /** Whether it is a platform none of whose newest keys counts; the door knows of all. */
+    public boolean isStranded() {
+        return getView().platformNo().isPresent()
+                && getKeys().stream().noneMatch(key -> key.status(clock.instant()) == KeyStatus.ACTIVE);
     }
 
     public String keyStatus(KeyView key) {
