@@ -84,6 +84,19 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void aMigrationIsNotGivenUpSinceItTakesLong() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            String password = secrets.value(Secrets.Name.DATABASE_OWNER);
+            String hasty = database.url(EmbeddedDatabase.ESCROW).replace("socketTimeout=60000", "socketTimeout=500");
+            String statement = "DO SLEEP(2)";
+            SQLException gaveUp =
+                    assertThrows(SQLException.class, () -> execute(hasty, Accounts.OWNER, password, statement));
+            assertEquals("08S01", gaveUp.getSQLState(), "the line is lost");
+            execute(Migrations.patient(hasty), Accounts.OWNER, password, statement);
+        }
+    }
+
+    @Test
     void keepsTimeInUtcAndReadsCommitted() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
             assertEquals("READ-COMMITTED", single(database, "SELECT @@transaction_isolation"));
