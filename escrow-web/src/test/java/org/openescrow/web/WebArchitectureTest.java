@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -34,6 +35,7 @@ import org.openescrow.payment.ledger.check.Verifications;
 import org.openescrow.payment.ledger.explain.Explanations;
 import org.openescrow.web.console.access.Does;
 import org.openescrow.web.console.access.Me;
+import org.openescrow.web.console.proposal.Proposing;
 import org.openescrow.web.once.OneTransaction;
 
 /** What keeps the web a translator. */
@@ -106,16 +108,23 @@ class WebArchitectureTest {
             .resideInAPackage("org.openescrow.web.admin..")
             .should(have(rolesOrNoToken()));
 
-    /** Whoever needs the operator's name does something in it, and is guarded by the table of deeds. */
+    /** Whoever needs the operator's name, or proposes in it, does something, and is guarded by the table of deeds. */
     @ArchTest
     static final ArchRule whatAnOperatorDoesOnAPageIsADeed = methods()
             .that(DescribedPredicate.describe("act for the operator", method -> method.getMethodCallsFromSelf().stream()
-                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Me.class)
-                            && Set.of("name", "view").contains(call.getName()))))
+                    .anyMatch(WebArchitectureTest::actsForTheOperator)))
+            .and()
+            .areNotDeclaredIn(Proposing.class)
             .should()
             .beAnnotatedWith(Does.class)
             .andShould()
             .bePublic();
+
+    private static boolean actsForTheOperator(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(Proposing.class)
+                || (call.getTargetOwner().isEquivalentTo(Me.class)
+                        && Set.of("name", "view").contains(call.getName()));
+    }
 
     @ArchTest
     static final ArchRule onlyTheInstitutionsOwnSeeAllPlatforms = noClasses()

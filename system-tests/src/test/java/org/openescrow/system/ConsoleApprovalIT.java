@@ -22,7 +22,7 @@ class ConsoleApprovalIT {
         try (ConsoleBrowser browser = ConsoleBrowser.open(system)) {
             browser.logIn(maker, ConsoleBrowser.PASSWORD);
             propose(browser, from, to, reason);
-            open(browser, reason);
+            assertEquals("Adjustment", browser.goToProposal(reason));
             browser.press("Approve and do");
             assertTrue(browser.text().contains("Whoever proposes something cannot approve it."), browser.text());
         }
@@ -30,8 +30,7 @@ class ConsoleApprovalIT {
 
         try (ConsoleBrowser browser = ConsoleBrowser.open(system)) {
             browser.logIn(checker, ConsoleBrowser.PASSWORD);
-            browser.go("approvals?status=PROPOSED");
-            open(browser, reason);
+            assertEquals("Adjustment", browser.goToProposal(reason));
             String shown = browser.text();
             assertTrue(shown.contains("¥300.00") && shown.contains("¥176.55"), "from, before and after: " + shown);
             assertTrue(shown.contains("¥10.00") && shown.contains("¥133.45"), "to, before and after: " + shown);
@@ -45,11 +44,6 @@ class ConsoleApprovalIT {
         assertTrue(system.desk().trialBalance().getBoolean("balanced"));
     }
 
-    private static void open(ConsoleBrowser browser, String reason) {
-        browser.page.locator("tr:has-text('" + reason + "') a").click();
-        assertEquals("Adjustment", browser.title());
-    }
-
     /** The id of a proposal that waits for a second operator. */
     static String proposal(RunningSystem system, Marketplace shop) {
         try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
@@ -59,7 +53,7 @@ class ConsoleApprovalIT {
                     shop.customer(30_000).wallet(),
                     shop.customer(1_000).wallet(),
                     reason);
-            open(browser, reason);
+            assertEquals("Adjustment", browser.goToProposal(reason));
             return browser.page.url().replaceAll(".*id=", "");
         }
     }

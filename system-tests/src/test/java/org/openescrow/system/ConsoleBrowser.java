@@ -119,6 +119,13 @@ final class ConsoleBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Goes to what waits for a second operator, and there to the one with this reason, whose title it answers. */
+    String goToProposal(String reason) {
+        go("approvals?status=PROPOSED");
+        page.locator("tr:has-text('" + reason + "') a").click();
+        return title();
+    }
+
     void logIn(String name, String password) {
         if (!page.url().contains("/console/log-in")) {
             go("log-in");

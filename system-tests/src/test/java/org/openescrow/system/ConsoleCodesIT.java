@@ -117,8 +117,7 @@ class ConsoleCodesIT {
             first.assertSays("One-time codes");
             reset(first, reason);
             first.assertSays("The proposal waits for a second operator.");
-            second.go("approvals?status=PROPOSED");
-            second.page.locator("tr:has-text('" + reason + "') a").click();
+            second.goToProposal(reason);
             second.assertSays(name);
             second.assertAccessible();
             second.press("Approve and do");

@@ -37,8 +37,7 @@ class ConsoleLeaverIT {
             approve(subject, reason);
             subject.assertSays("Nobody approves what is about themselves.");
 
-            second.go("approvals?status=PROPOSED");
-            second.page.locator("tr:has-text('" + reason + "') a").click();
+            second.goToProposal(reason);
             second.assertSays("all their sessions and tokens end");
             second.assertAccessible();
             second.press("Approve and do");
@@ -47,8 +46,7 @@ class ConsoleLeaverIT {
             isOut(subject, token, leaver);
             stays(second, leaver, reason);
             // Nobody can help their proposals along: half of a start password is with one who is gone.
-            second.go("approvals?status=PROPOSED");
-            second.page.locator("tr:has-text('needs " + friend + "') a").click();
+            second.goToProposal("needs " + friend);
             second.press("Approve and do");
             second.assertSays("Whoever proposed this is an operator no more.");
             second.press("Decline");
@@ -107,9 +105,7 @@ class ConsoleLeaverIT {
     }
 
     private static void approve(ConsoleBrowser browser, String reason) {
-        browser.go("approvals?status=PROPOSED");
-        browser.page.locator("tr:has-text('" + reason + "') a").click();
-        assertEquals("An operator leaves", browser.title());
+        assertEquals("An operator leaves", browser.goToProposal(reason));
         browser.press("Approve and do");
     }
 }

@@ -24,13 +24,12 @@ class ConsoleLimitsIT {
             first.assertSays("Something is missing or not right.");
             propose(first, shop, "50.00", reason);
             first.assertSays("The proposal waits for a second operator.");
-            open(first, reason);
+            assertEquals("Limits of a platform", first.goToProposal(reason));
             first.press("Approve and do");
             first.assertSays("Whoever proposes something cannot approve it.");
             pay(shop, customer, 5_001);
 
-            second.go("approvals?status=PROPOSED");
-            open(second, reason);
+            assertEquals("Limits of a platform", second.goToProposal(reason));
             second.assertSays("¥50.00");
             second.assertAccessible();
             second.press("Approve and do");
@@ -54,11 +53,6 @@ class ConsoleLimitsIT {
         browser.page.locator("[id='own-SINGLE']").fill(single);
         browser.page.locator("[id='limiting:reason']").fill(reason);
         browser.press("Propose limits");
-    }
-
-    private static void open(ConsoleBrowser browser, String reason) {
-        browser.page.locator("tr:has-text('" + reason + "') a").click();
-        assertEquals("Limits of a platform", browser.title());
     }
 
     private static String refused(Marketplace shop, Marketplace.Customer customer, long fen) {

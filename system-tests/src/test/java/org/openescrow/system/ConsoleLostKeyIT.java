@@ -65,9 +65,7 @@ class ConsoleLostKeyIT {
     }
 
     private static void approve(ConsoleBrowser browser, String reason) {
-        browser.go("approvals?status=PROPOSED");
-        browser.page.locator("tr:has-text('" + reason + "') a").click();
-        assertEquals("Key of a platform", browser.title());
+        assertEquals("Key of a platform", browser.goToProposal(reason));
         browser.assertAccessible();
         String fingerprint = browser.page.locator("dd code").allInnerTexts().toString();
         assertTrue(fingerprint.matches("(?s).*[0-9a-f]{64}.*"), fingerprint);

@@ -40,8 +40,7 @@ class ConsoleNewOperatorIT {
             Staff.tryToBegin(subject, name, half, half);
             subject.assertSays("Unknown operator or wrong password.");
 
-            first.go("approvals?status=PROPOSED");
-            first.page.locator("tr:has-text('needs " + name + "') a").click();
+            first.goToProposal("needs " + name);
             first.press("Approve and do");
             first.assertSays("Whoever proposes something cannot approve it.");
 

@@ -82,9 +82,7 @@ class ConsoleTierLimitsIT {
     }
 
     private static void approve(ConsoleBrowser browser, String reason, String title) {
-        browser.go("approvals?status=PROPOSED");
-        browser.page.locator("tr:has-text('" + reason + "') a").click();
-        assertEquals(title, browser.title());
+        assertEquals(title, browser.goToProposal(reason));
         browser.assertAccessible();
         browser.press("Approve and do");
     }

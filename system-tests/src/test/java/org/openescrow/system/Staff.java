@@ -72,9 +72,7 @@ final class Staff {
 
     /** Approves the proposal of this name; the approver's half. */
     static String approved(ConsoleBrowser browser, String name) {
-        browser.go("approvals?status=PROPOSED");
-        browser.page.locator("tr:has-text('needs " + name + "') a").click();
-        assertEquals("New operator", browser.title());
+        assertEquals("New operator", browser.goToProposal("needs " + name));
         browser.press("Approve and do");
         browser.assertSays("It is approved and done.");
         return half(browser, "Second half of the start password");

@@ -6,28 +6,20 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.approval.Adjustment;
-import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
-import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
-import org.openescrow.web.console.frame.Notices;
 import org.openescrow.web.console.frame.Yuan;
+import org.openescrow.web.console.proposal.Proposing;
 
 /** The form of a proposal to move money by hand. */
 @Named("adjustment")
 @RequestScoped
 public class AdjustmentPage {
     @Inject
-    Approvals door;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    Proposing proposing;
 
     private String from = "";
     private String to = "";
@@ -36,16 +28,11 @@ public class AdjustmentPage {
 
     @Does(Deed.PROPOSE_ADJUSTMENT)
     public @Nullable String propose() {
-        return notices.after(
-                "approval.proposed",
-                "/console/approvals?status=PROPOSED",
-                () -> door.propose(
-                        new Adjustment(
-                                Asked.id(from.strip(), AccountNo::parse, PaymentRefusal.ACCOUNT_UNKNOWN),
-                                Asked.id(to.strip(), AccountNo::parse, PaymentRefusal.ACCOUNT_UNKNOWN),
-                                Asked.id(amount, Yuan::read, EscrowRefusal.VALIDATION_FAILED),
-                                reason.strip()),
-                        me.name()));
+        return proposing.propose(() -> new Adjustment(
+                Asked.id(from.strip(), AccountNo::parse, PaymentRefusal.ACCOUNT_UNKNOWN),
+                Asked.id(to.strip(), AccountNo::parse, PaymentRefusal.ACCOUNT_UNKNOWN),
+                Asked.id(amount, Yuan::read, EscrowRefusal.VALIDATION_FAILED),
+                reason.strip()));
     }
 
     public String getFrom() {

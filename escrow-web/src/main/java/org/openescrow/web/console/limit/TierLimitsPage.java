@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
-import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.TierLimitChange;
 import org.openescrow.escrow.limit.Limit;
 import org.openescrow.escrow.limit.LimitsByHand;
@@ -18,9 +17,8 @@ import org.openescrow.escrow.limit.WalletLimits;
 import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
-import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
-import org.openescrow.web.console.frame.Notices;
+import org.openescrow.web.console.proposal.Proposing;
 
 /** What the wallets of each tier may pay, and the form in which other limits are proposed for one of them. */
 @Named("tierLimits")
@@ -36,13 +34,7 @@ public class TierLimitsPage {
     LimitFields fields;
 
     @Inject
-    Approvals door;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    Proposing proposing;
 
     private String reason = "";
 
@@ -51,10 +43,7 @@ public class TierLimitsPage {
 
     @Does(Deed.PROPOSE_LIMITS)
     public @Nullable String propose() {
-        return notices.after(
-                "approval.proposed",
-                "/console/approvals?status=PROPOSED",
-                () -> door.propose(new TierLimitChange(required(), fields.asked(), reason.strip()), me.name()));
+        return proposing.propose(() -> new TierLimitChange(required(), fields.asked(), reason.strip()));
     }
 
     public List<Row> getRows() {

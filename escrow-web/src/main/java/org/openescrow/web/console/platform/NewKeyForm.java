@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
-import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.KeyAddition;
 import org.openescrow.escrow.platform.SigningKey;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
-import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
-import org.openescrow.web.console.frame.Notices;
+import org.openescrow.web.console.proposal.Proposing;
 import org.openescrow.web.security.SignatureAlgorithm;
 import org.openescrow.web.security.VerificationKey;
 
@@ -30,23 +28,14 @@ public class NewKeyForm {
     ApplicationPage page;
 
     @Inject
-    Approvals door;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    Proposing proposing;
 
     private String pem = "";
     private String reason = "";
 
     @Does(Deed.PROPOSE_KEY)
     public @Nullable String propose() {
-        return notices.after(
-                "approval.proposed",
-                "/console/approvals?status=PROPOSED",
-                () -> door.propose(new KeyAddition(page.platform(), key(), reason.strip()), me.name()));
+        return proposing.propose(() -> new KeyAddition(page.platform(), key(), reason.strip()));
     }
 
     /** Of what was typed; refuses what is no key or is weak. */

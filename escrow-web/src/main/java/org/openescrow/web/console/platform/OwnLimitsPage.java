@@ -6,16 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
-import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.LimitChange;
 import org.openescrow.escrow.limit.LimitsByHand;
 import org.openescrow.escrow.platform.PlatformView;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
-import org.openescrow.web.console.access.Me;
-import org.openescrow.web.console.frame.Notices;
 import org.openescrow.web.console.limit.LimitFields;
+import org.openescrow.web.console.proposal.Proposing;
 
 /** The limits that a platform has of its own, and the form in which others are proposed. */
 @Named("ownLimits")
@@ -28,24 +26,14 @@ public class OwnLimitsPage {
     LimitFields fields;
 
     @Inject
-    Approvals door;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    Proposing proposing;
 
     private String reason = "";
 
     @Does(Deed.PROPOSE_LIMITS)
     public @Nullable String propose() {
-        return notices.after(
-                "approval.proposed",
-                "/console/approvals?status=PROPOSED",
-                () -> door.propose(
-                        new LimitChange(platform().platform().platformNo(), fields.asked(), reason.strip()),
-                        me.name()));
+        return proposing.propose(
+                () -> new LimitChange(platform().platform().platformNo(), fields.asked(), reason.strip()));
     }
 
     /** As typed; before anything is typed, as they are. */

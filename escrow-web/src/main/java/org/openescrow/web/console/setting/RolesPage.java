@@ -5,31 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
-import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.CodesReset;
 import org.openescrow.escrow.approval.Leaving;
 import org.openescrow.escrow.approval.RoleChange;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
-import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
-import org.openescrow.web.console.frame.Notices;
+import org.openescrow.web.console.proposal.Proposing;
 
 /** The forms in which an administrator proposes what changes for an operator: roles, lost codes, their leaving. */
 @Named("rolesPage")
 @RequestScoped
 public class RolesPage {
-    private static final String WAITING = "/console/approvals?status=PROPOSED";
-
     @Inject
-    Approvals door;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    Proposing proposing;
 
     private String name = "";
     private String reason = "";
@@ -37,27 +27,17 @@ public class RolesPage {
 
     @Does(Deed.PROPOSE_ROLES)
     public @Nullable String propose() {
-        return notices.after(
-                "approval.proposed",
-                WAITING,
-                () -> door.propose(
-                        new RoleChange(operatorName(), OperatorsPage.read(roles), reason.strip()), me.name()));
+        return proposing.propose(() -> new RoleChange(operatorName(), OperatorsPage.read(roles), reason.strip()));
     }
 
     @Does(Deed.PROPOSE_CODES_RESET)
     public @Nullable String proposeReset() {
-        return notices.after(
-                "approval.proposed",
-                WAITING,
-                () -> door.propose(new CodesReset(operatorName(), reason.strip()), me.name()));
+        return proposing.propose(() -> new CodesReset(operatorName(), reason.strip()));
     }
 
     @Does(Deed.PROPOSE_LEAVING)
     public @Nullable String proposeLeaving() {
-        return notices.after(
-                "approval.proposed",
-                WAITING,
-                () -> door.propose(new Leaving(operatorName(), reason.strip()), me.name()));
+        return proposing.propose(() -> new Leaving(operatorName(), reason.strip()));
     }
 
     private OperatorName operatorName() {

@@ -6,15 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.EscrowRefusal;
-import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.TierChange;
 import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.escrow.wallet.WalletTier;
 import org.openescrow.web.console.access.Deed;
 import org.openescrow.web.console.access.Does;
-import org.openescrow.web.console.access.Me;
 import org.openescrow.web.console.frame.Asked;
-import org.openescrow.web.console.frame.Notices;
+import org.openescrow.web.console.proposal.Proposing;
 
 /** The form in which another tier is proposed for a wallet. */
 @Named("walletTier")
@@ -24,22 +22,13 @@ public class TierForm {
     HttpServletRequest request;
 
     @Inject
-    Approvals door;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Notices notices;
+    Proposing proposing;
 
     private String reason = "";
 
     @Does(Deed.PROPOSE_TIER)
     public @Nullable String propose() {
-        return notices.after(
-                "approval.proposed",
-                "/console/approvals?status=PROPOSED",
-                () -> door.propose(new TierChange(wallet(), tier(), reason.strip()), me.name()));
+        return proposing.propose(() -> new TierChange(wallet(), tier(), reason.strip()));
     }
 
     private WalletId wallet() {
