@@ -27,7 +27,8 @@ final class ApprovalWords {
                     Map.entry("subject", Leaf.text("The id of what it is done to.", "613847590172635001")),
                     Map.entry(
                             "details",
-                            Terms.words("What else is to be done, as the kind says it.", 4_300, "SINGLE=5000")),
+                            Leaf.text("What else is to be done, as the kind says it; a key over lines.", "SINGLE=5000")
+                                    .characters(1, 4_300)),
                     Map.entry(
                             "fromAccount",
                             Leaf.text("Of money that is moved: the account to debit.", "1000000000000017")),
