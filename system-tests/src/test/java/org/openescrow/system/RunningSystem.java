@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.demo.DemoTarget;
-import org.openescrow.micro.home.PrivateFiles;
 
 /**
  * The shipped system as a process of its own, on a free port, with a data folder that survives it: the launcher's, or
@@ -217,12 +216,6 @@ public final class RunningSystem implements SystemUnderTest {
     public void close() {
         process.close();
         installation.close();
-        try {
-            // Made anew at each start, and the largest part of what a suite would leave on the disk.
-            PrivateFiles.deleteFolder(data.resolve("server"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private Installation install(String what, String server, Map<String, String> environment) throws IOException {

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Boot {
     private Boot() {}
 
     public static void main(String[] arguments) throws Exception {
+        keepJarsToTheirReaders();
         Path dist = distribution();
         System.setProperty("escrow.dist", dist.toString());
         // Never closed: the launcher loads classes until the JVM's last moment.
@@ -40,6 +42,14 @@ public final class Boot {
             }
             throw thrown;
         }
+    }
+
+    /**
+     * Who reads from a jar by its address gets a jar file of its own. The JVM would share one, and Payara closes all
+     * that are shared once it has booted (its {@code CleanupPostBoot}), while the launcher still reads its migrations.
+     */
+    static void keepJarsToTheirReaders() {
+        URLConnection.setDefaultUseCaches("jar", false);
     }
 
     private static Path distribution() throws URISyntaxException {

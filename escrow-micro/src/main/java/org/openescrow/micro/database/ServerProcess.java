@@ -17,9 +17,8 @@ import org.openescrow.micro.terminal.CannotStart;
 /** Installs and starts the server's process. */
 final class ServerProcess {
 
-    // Both end at once when the process does; what is left to wait for is a slow disk.
-    private static final long INSTALL_SECONDS = 300;
-    private static final long READY_SECONDS = 300;
+    private static final long INSTALL_SECONDS = 120;
+    private static final long READY_SECONDS = 120;
     private static final long POLL_MILLIS = 50;
 
     private static final List<String> DURABLE_AND_SMALL = List.of(

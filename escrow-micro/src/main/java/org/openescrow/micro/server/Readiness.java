@@ -13,7 +13,7 @@ import org.openescrow.micro.terminal.CannotStart;
 /** Asks an address over HTTP until it answers 200. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
     private static final long POLL_MILLIS = 100;
 
