@@ -11,16 +11,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.EscrowUnreachable;
 
 /** SIGTERM under load: nothing that was answered is lost, nothing is half done, and the only no is "again, later". */
 @Tag("launcher")
-@Order(Turn.MORTAL)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(RunningSystem.MORTAL)
 class GracefulStopIT {
     private static final int BUYERS = 8;
     private static final long START = 100_000;

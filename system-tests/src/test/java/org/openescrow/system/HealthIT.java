@@ -10,14 +10,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.system.chaos.DatabaseProcess;
 
 /** What a supervisor and a load balancer go by. */
 @Tag("launcher")
-@Order(Turn.MORTAL)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(RunningSystem.MORTAL)
 class HealthIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

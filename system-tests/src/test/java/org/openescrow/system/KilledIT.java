@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.EscrowUnreachable;
@@ -36,7 +38,8 @@ import org.openescrow.micro.demo.Identity;
 /** The JVM is killed between the bank's debit and its callback. */
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Order(Turn.MORTAL)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(RunningSystem.MORTAL)
 class KilledIT {
     private static final long AMOUNT = 30_000;
 
@@ -54,6 +57,7 @@ class KilledIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aRechargeWhoseCallbackWasCutOffSucceedsOnceAfterTheRestart() throws Exception {
         Marketplace.Customer customer = shop.customer(0);
         long cardBefore = cardBalance(shop, customer);
@@ -84,6 +88,7 @@ class KilledIT {
 
     /** Killed between the claim of a key and its answer, before and after the effect: the key is taken over. */
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void whatWasBegunUnderAKeyIsDoneOnceAfterTheRestartAndANonceStaysUsed() throws Exception {
         Marketplace.Customer customer = shop.customer(0);
         long cardBefore = cardBalance(shop, customer);

@@ -13,14 +13,17 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.client.ApiRequest;
 
 /** A backup made while purchases run is one moment of the books, and a system that goes on from there. */
 @Tag("launcher")
-@Order(Turn.MORTAL)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(RunningSystem.MORTAL)
 class RestoreIT {
     private static final long START = 100_000;
 

@@ -26,13 +26,10 @@ public final class RunningSystem implements SystemUnderTest {
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final int UNAUTHENTICATED = 401;
 
-    static final String METRICS_TOKEN = "of-the-tests";
+    /** The name of {@link #mortal}, and of the lock by which those who use it follow one another. */
+    static final String MORTAL = "mortal";
 
-    /**
-     * For one that starts often and works little: its code is compiled at once and not well, so that a start costs half
-     * the processor time. Only where few operators log in, since a password then takes seconds to derive a key from.
-     */
-    public static final Map<String, String> STARTS_OFTEN = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    static final String METRICS_TOKEN = "of-the-tests";
 
     private final Path data;
     private final int port;
@@ -105,11 +102,28 @@ public final class RunningSystem implements SystemUnderTest {
         return Lent.to(environment);
     }
 
-    /** The one that is lent to those who kill it or stop it; its metrics ask for {@link #METRICS_TOKEN}. */
+    /**
+     * The one of those who kill it or stop it, who run one after the other by a lock of this name; it is running, also
+     * where the one before stopped it. Its metrics ask for {@link #METRICS_TOKEN}. Nobody closes it.
+     */
     static RunningSystem mortal() throws IOException {
-        Map<String, String> settings = new HashMap<>(STARTS_OFTEN);
-        settings.put("ESCROW_METRICS_TOKEN", METRICS_TOKEN);
-        return lent(settings);
+        RunningSystem system = Mortal.SYSTEM;
+        if (!system.process.isAlive()) {
+            system.startAgain();
+        }
+        return system;
+    }
+
+    private static final class Mortal {
+        private static final RunningSystem SYSTEM = startMortal();
+
+        private static RunningSystem startMortal() {
+            try {
+                return start(MORTAL, Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The one that is attacked, and then left to nobody: an attacker with an operator's rights changes much. */

@@ -48,7 +48,6 @@ class TraceIT {
         receiver = new Receiver();
         Map<String, String> settings = new HashMap<>(Subscriber.ALLOWING_LOOPBACK);
         settings.putAll(collector.settings());
-        settings.putAll(RunningSystem.STARTS_OFTEN);
         system = RunningSystem.start("traces", settings);
         shop = Marketplace.admitted(system);
         subscriber = new Subscriber(shop, receiver);

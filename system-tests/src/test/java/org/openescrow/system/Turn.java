@@ -16,11 +16,8 @@ public final class Turn {
     /** It approves nobody without certain documents. */
     static final int DEMANDING = Order.DEFAULT + 3;
 
-    /** {@link RunningSystem#mortal}. */
-    static final int MORTAL = Order.DEFAULT + 4;
-
     /** {@link RunningSystem#attacked}. */
-    public static final int HOSTILE = Order.DEFAULT + 5;
+    public static final int HOSTILE = Order.DEFAULT + 4;
 
     private Turn() {}
 }

@@ -1,8 +1,6 @@
 package org.openescrow.system.chaos;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,9 +21,7 @@ class FaultStoryIT {
         Console console = Console.standard();
         console.line("fault story, seed " + seed);
         Instant beginning = Instant.now();
-        Map<String, String> settings = new HashMap<>(Chaos.SETTINGS);
-        settings.putAll(RunningSystem.STARTS_OFTEN);
-        try (RunningSystem system = RunningSystem.start("fault-story", settings)) {
+        try (RunningSystem system = RunningSystem.start("fault-story", Chaos.SETTINGS)) {
             console.line(new Round(system, beginning, seed, Scale.SHORT).play());
         } catch (Exception | AssertionError failure) {
             throw new AssertionError("play it again: ./escrow chaos --short --rounds 1 --seed " + seed, failure);

@@ -43,7 +43,6 @@ import org.openescrow.micro.terminal.Console;
 import org.openescrow.system.Await;
 import org.openescrow.system.Marketplace;
 import org.openescrow.system.Receiver;
-import org.openescrow.system.RunningSystem;
 import org.openescrow.system.Subscriber;
 import org.openescrow.system.chaos.Books;
 import org.openescrow.system.chaos.Chaos;
@@ -69,7 +68,6 @@ class ClusterIT {
     void start() throws IOException {
         Map<String, String> settings = new HashMap<>(Chaos.SETTINGS);
         settings.putAll(Subscriber.ALLOWING_LOOPBACK);
-        settings.putAll(RunningSystem.STARTS_OFTEN);
         cluster = new Cluster("cluster", settings);
         shop = Marketplace.admitted(cluster);
         customer = shop.customer(100_000);
