@@ -2,7 +2,6 @@ package org.openescrow.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.demo.DemoTarget;
 
 /**
@@ -33,8 +33,8 @@ final class Installation implements AutoCloseable {
     private final Path output;
     private final String operatorPassword = "bench-" + Long.toHexString(System.nanoTime());
     private final Path dist;
-    private final int port = freePort();
-    private final int databasePort = freePort();
+    private final int port = FreePort.any();
+    private final int databasePort = FreePort.any();
     /** The one that started the database, first. */
     private final List<Process> processes = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class Installation implements AutoCloseable {
             processes.add(launch("services", port, data));
             await(() -> Files.exists(data.resolve("node.properties")));
             for (int node = 1; node <= nodes; node++) {
-                URI address = address(freePort());
+                URI address = address(FreePort.any());
                 addresses.add(address);
                 processes.add(launch("node", address.getPort(), data.resolveSibling(data.getFileName() + "-" + node)));
             }
@@ -192,12 +192,6 @@ final class Installation implements AutoCloseable {
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.openescrow.container;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.config.descriptor.api.ContainerDef;
+import org.openescrow.micro.database.FreePort;
 
 /**
  * A server that its deploy script has prepared with all but the application, which Arquillian deploys there: Payara
@@ -42,9 +42,9 @@ final class PreparedServer {
         for (String name : settings.stringPropertyNames()) {
             environment.put(asEnvironment(name), settings.getProperty(name));
         }
-        this.managementPort = freePort();
+        this.managementPort = FreePort.any();
         environment.put("ESCROW_MANAGEMENT_PORT", Integer.toString(managementPort));
-        environment.put("ESCROW_HTTP_PORT", Integer.toString(freePort()));
+        environment.put("ESCROW_HTTP_PORT", Integer.toString(FreePort.any()));
         environment.put("ESCROW_APPLICATION", "false");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
     }
@@ -127,11 +127,5 @@ final class PreparedServer {
 
     private static String asEnvironment(String property) {
         return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

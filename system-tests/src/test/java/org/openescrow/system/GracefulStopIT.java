@@ -3,6 +3,7 @@ package org.openescrow.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.EscrowUnreachable;
@@ -23,7 +24,6 @@ import org.openescrow.client.EscrowUnreachable;
 /** SIGTERM under load: nothing that was answered is lost, nothing is half done, and the only no is "again, later". */
 @Tag("launcher")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(RunningSystem.MORTAL)
 class GracefulStopIT {
     private static final int BUYERS = 8;
     private static final long START = 100_000;
@@ -35,9 +35,19 @@ class GracefulStopIT {
     private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
 
+    private final RunningSystem system;
+
+    GracefulStopIT() throws IOException {
+        system = RunningSystem.start("graceful-stop");
+    }
+
+    @AfterEach
+    void stop() {
+        system.close();
+    }
+
     @Test
     void noOrderIsCut() throws Exception {
-        RunningSystem system = RunningSystem.mortal();
         Marketplace shop = Marketplace.admitted(system);
         Marketplace.Customer customer = shop.customer(START);
         String merchant = shop.merchant().id();

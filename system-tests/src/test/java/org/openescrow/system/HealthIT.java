@@ -9,24 +9,35 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.system.chaos.DatabaseProcess;
 
 /** What a supervisor and a load balancer go by. */
 @Tag("launcher")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(RunningSystem.MORTAL)
 class HealthIT {
+    private static final String METRICS_TOKEN = "of-the-tests";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final RunningSystem system;
+
+    HealthIT() throws IOException {
+        system = RunningSystem.start("health", Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
+    }
+
+    @AfterEach
+    void stop() {
+        system.close();
+    }
 
     @Test
     void readyFollowsTheDatabaseAndLiveDoesNot() throws Exception {
-        RunningSystem system = RunningSystem.mortal();
         HttpResponse<String> up = get(system, "/health/ready");
         assertEquals(200, up.statusCode());
         for (String check : new String[] {"database", "queue", "tables", "admission"}) {
@@ -48,8 +59,7 @@ class HealthIT {
         assertEquals(401, Figures.read(system, Optional.of("Bearer of-others")).statusCode());
         assertEquals(
                 200,
-                Figures.read(system, Optional.of("Bearer " + RunningSystem.METRICS_TOKEN))
-                        .statusCode());
+                Figures.read(system, Optional.of("Bearer " + METRICS_TOKEN)).statusCode());
     }
 
     private static HttpResponse<String> get(RunningSystem system, String path) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.client.ApiRequest;
 import org.openescrow.client.ApiResponse;
 import org.openescrow.client.EscrowUnreachable;
@@ -39,7 +39,6 @@ import org.openescrow.micro.demo.Identity;
 @Tag("launcher")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(RunningSystem.MORTAL)
 class KilledIT {
     private static final long AMOUNT = 30_000;
 
@@ -48,7 +47,12 @@ class KilledIT {
 
     @BeforeAll
     void start() throws IOException {
-        system = RunningSystem.mortal();
+        system = RunningSystem.start("killed");
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
     }
 
     @BeforeEach

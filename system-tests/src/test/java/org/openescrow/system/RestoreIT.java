@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,26 +14,35 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openescrow.client.ApiRequest;
 
 /** A backup made while purchases run is one moment of the books, and a system that goes on from there. */
 @Tag("launcher")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(RunningSystem.MORTAL)
 class RestoreIT {
     private static final long START = 100_000;
 
     private final Queue<ApiRequest> paid = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
 
+    private final RunningSystem system;
+
+    RestoreIT() throws IOException {
+        system = RunningSystem.start("to-be-restored");
+    }
+
+    @AfterEach
+    void stop() {
+        system.close();
+    }
+
     @Test
     void theBooksVerifyAndTheStoryGoesOn() throws Exception {
-        RunningSystem system = RunningSystem.mortal();
         Marketplace shop = Marketplace.admitted(system);
         Marketplace.Customer customer = shop.customer(START);
         String merchant = shop.merchant().id();

@@ -2,7 +2,6 @@ package org.openescrow.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.demo.DemoTarget;
 
 /**
@@ -25,11 +25,6 @@ public final class RunningSystem implements SystemUnderTest {
     private static final String OPERATOR = "admin";
     private static final String OPERATOR_PASSWORD = "tests-only-" + Long.toHexString(System.nanoTime());
     private static final int UNAUTHENTICATED = 401;
-
-    /** The name of {@link #mortal}, and of the lock by which those who use it follow one another. */
-    static final String MORTAL = "mortal";
-
-    static final String METRICS_TOKEN = "of-the-tests";
 
     private final Path data;
     private final int port;
@@ -43,7 +38,7 @@ public final class RunningSystem implements SystemUnderTest {
 
     private RunningSystem(String what, Path data, String name, Map<String, String> environment) throws IOException {
         this.data = data;
-        this.port = freePort();
+        this.port = FreePort.any();
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
@@ -100,30 +95,6 @@ public final class RunningSystem implements SystemUnderTest {
      */
     static RunningSystem lent(Map<String, String> environment) throws IOException {
         return Lent.to(environment);
-    }
-
-    /**
-     * The one of those who kill it or stop it, who run one after the other by a lock of this name; it is running, also
-     * where the one before stopped it. Its metrics ask for {@link #METRICS_TOKEN}. Nobody closes it.
-     */
-    static RunningSystem mortal() throws IOException {
-        RunningSystem system = Mortal.SYSTEM;
-        if (!system.process.isAlive()) {
-            system.startAgain();
-        }
-        return system;
-    }
-
-    private static final class Mortal {
-        private static final RunningSystem SYSTEM = startMortal();
-
-        private static RunningSystem startMortal() {
-            try {
-                return start(MORTAL, Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /** The one that is attacked, and then left to nobody: an attacker with an operator's rights changes much. */
@@ -262,13 +233,6 @@ public final class RunningSystem implements SystemUnderTest {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    /** One that nobody uses at this moment. */
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

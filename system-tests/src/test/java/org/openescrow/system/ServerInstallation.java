@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openescrow.micro.database.DatabaseSettings;
 import org.openescrow.micro.database.EmbeddedDatabase;
+import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.home.DataFolder;
 import org.openescrow.micro.home.Keys;
 import org.openescrow.micro.home.Secrets;
@@ -86,7 +87,7 @@ final class ServerInstallation implements Installation {
 
     private void addAddresses(URI base) throws IOException {
         settings.put("ESCROW_HTTP_PORT", Integer.toString(base.getPort()));
-        settings.put("ESCROW_MANAGEMENT_PORT", Integer.toString(RunningSystem.freePort()));
+        settings.put("ESCROW_MANAGEMENT_PORT", Integer.toString(FreePort.any()));
         settings.put("ESCROW_CALLBACK_URI", base.toString());
         settings.put("ESCROW_CHANNEL_SANDBOX_URI", base + "/sandbox");
         settings.put("ESCROW_REAL_NAME_URI", base + "/sandbox");

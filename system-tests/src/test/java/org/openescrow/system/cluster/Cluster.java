@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.system.Contract;
 import org.openescrow.system.LauncherInstallation;
@@ -35,14 +36,14 @@ class Cluster implements SystemUnderTest {
     Cluster(String name, Map<String, String> settings) throws IOException {
         Path systems = Files.createDirectories(Path.of(System.getProperty("escrow.test.output")));
         data = Files.createTempDirectory(systems, name);
-        int port = RunningSystem.freePort();
+        int port = FreePort.any();
         outside = address(port);
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("ESCROW_ADMIN_USER", OPERATOR);
         environment.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
         services = new SystemProcess(
                 new LauncherInstallation("services", port, data)::command, environment, systems.resolve(name + ".log"));
-        addresses = List.of(address(RunningSystem.freePort()), address(RunningSystem.freePort()));
+        addresses = List.of(address(FreePort.any()), address(FreePort.any()));
         door = new RoundRobin(addresses);
         services.awaitReady(() -> Files.exists(data.resolve("node.properties")));
         environment.put("ESCROW_SERVICES", data.toString());

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.openescrow.micro.database.FreePort;
 import org.openescrow.system.Await;
-import org.openescrow.system.RunningSystem;
 
 /**
  * Three MariaDB servers of Debian's that are copies of each other: what one commits, all have. Needs the packages
@@ -60,7 +60,7 @@ final class Galera implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < SERVERS; i++) {
-            groups.add(RunningSystem.freePort());
+            groups.add(FreePort.any());
         }
         for (int i = 0; i < SERVERS; i++) {
             servers.add(start(i, groups));
@@ -80,7 +80,7 @@ final class Galera implements AutoCloseable {
                 "--datadir=" + data,
                 "--skip-test-db",
                 "--auth-root-authentication-method=normal");
-        int port = RunningSystem.freePort();
+        int port = FreePort.any();
         List<String> command = new ArrayList<>(List.of(
                 "/usr/sbin/mariadbd",
                 "--no-defaults",
@@ -113,9 +113,9 @@ final class Galera implements AutoCloseable {
                 "--wsrep-cluster-address=gcomm://" + all,
                 "--wsrep-node-address=" + own,
                 "--wsrep-provider-options=base_port=" + groups.get(number) + ";gmcast.listen_addr=tcp://" + own
-                        + ";ist.recv_addr=127.0.0.1:" + RunningSystem.freePort(),
+                        + ";ist.recv_addr=127.0.0.1:" + FreePort.any(),
                 "--wsrep-sst-method=rsync",
-                "--wsrep-sst-receive-address=127.0.0.1:" + RunningSystem.freePort(),
+                "--wsrep-sst-receive-address=127.0.0.1:" + FreePort.any(),
                 // What is read after a change of servers is not older than what was committed before it.
                 "--wsrep-sync-wait=1");
     }
