@@ -39,7 +39,7 @@ public class BankStatements {
 
     /**
      * Takes lines of a statement for what they are, evidence: their words are kept once, and a payment that has not
-     * ended here ends as its line says. What they contradict changes nothing.
+     * ended here ends as its line says. What they contradict, be it the direction, changes nothing.
      *
      * @param lines some hundred at the most
      */
@@ -48,7 +48,7 @@ public class BankStatements {
                 payments(channel, lines.stream().map(StatementLine::requestNo).toList());
         Map<Boolean, List<StatementLine>> byOpenness = lines.stream()
                 .collect(Collectors.partitioningBy(line -> Optional.ofNullable(ours.get(line.requestNo()))
-                        .filter(payment -> !payment.status().isFinal())
+                        .filter(payment -> !payment.status().isFinal() && payment.direction() == line.direction())
                         .isPresent()));
         Conflicts.repeat(() -> settlement.keep(byOpenness.getOrDefault(false, List.of())));
         byOpenness.getOrDefault(true, List.of()).forEach(this::settle);

@@ -85,15 +85,21 @@ class ChannelBook {
                 .collect(Collectors.toMap(BankPayment::requestNo, BankPayment::view));
     }
 
-    /** The payments of a bank that succeeded in this time, its end not in it. */
+    /**
+     * The payments of a bank that succeeded in this time, its end not in it, as far as no statement has spoken of them:
+     * one that was learned of by a statement is not in that of the day on which it was read.
+     */
     List<PaymentView> succeeded(ChannelCode channel, Instant from, Instant to) {
         return entityManager
                 .createQuery(
                         "select p from BankPayment p where p.channel = :channel and p.status = :succeeded"
-                                + " and p.finishedAt >= :from and p.finishedAt < :to order by p.finishedAt",
+                                + " and p.finishedAt >= :from and p.finishedAt < :to and not exists (select e.id"
+                                + " from BankEvidence e where e.requestNo = p.requestNo and e.kind = :statement)"
+                                + " order by p.finishedAt",
                         BankPayment.class)
                 .setParameter("channel", channel.value())
                 .setParameter("succeeded", PaymentStatus.SUCCEEDED)
+                .setParameter("statement", Evidence.STATEMENT)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList()
@@ -107,6 +113,15 @@ class ChannelBook {
         BankPayment payment = payment(requestNo);
         entityManager.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
         payment.nextQueryAt().filter(next::isAfter).ifPresent(earlier -> payment.askAgainAt(next));
+        entityManager.flush();
+    }
+
+    /** The last question had no answer: the next one comes soon, however many there were. */
+    void notAnswered(RequestNo requestNo) {
+        BankPayment payment = payment(requestNo);
+        entityManager.refresh(payment, LockModeType.PESSIMISTIC_WRITE);
+        Instant soon = clock.instant().plus(QuerySchedule.LONGEST_WITHOUT_ANSWER);
+        payment.nextQueryAt().filter(soon::isBefore).ifPresent(later -> payment.askAgainAt(soon));
         entityManager.flush();
     }
 

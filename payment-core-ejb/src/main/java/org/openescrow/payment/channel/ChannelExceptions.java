@@ -33,7 +33,8 @@ public class ChannelExceptions {
     InstantSource clock;
 
     /**
-     * Writes one down, once for each kind of contradiction: a bank may repeat itself for days.
+     * Writes one down, once for each kind of contradiction while it is open: a bank may repeat itself for days. What
+     * was resolved is written down again only when something else is said.
      *
      * @param detail for people, at most 512 characters are kept
      */
@@ -41,11 +42,14 @@ public class ChannelExceptions {
         List<Long> known = entityManager
                 .createQuery(
                         "select e.id from ChannelException e"
-                                + " where e.channel = :channel and e.requestNo = :requestNo and e.kind = :kind",
+                                + " where e.channel = :channel and e.requestNo = :requestNo and e.kind = :kind"
+                                + " and (e.status = :open or e.detail = :detail)",
                         Long.class)
                 .setParameter("channel", channel.value())
                 .setParameter("requestNo", requestNo.value())
                 .setParameter("kind", kind)
+                .setParameter("open", ExceptionStatus.OPEN)
+                .setParameter("detail", bounded(detail))
                 .getResultList();
         if (known.isEmpty()) {
             entityManager.persist(new ChannelException(channel, requestNo, kind, bounded(detail), clock.instant()));

@@ -14,5 +14,7 @@ public enum ExceptionKind {
     /** Statement and payment name different amounts or directions. */
     AMOUNT_DIFFERS,
     /** Statement and payment tell different ends. */
-    STATE_DIFFERS
+    STATE_DIFFERS,
+    /** The bank's statement has one of our payments more than once, or as another movement than the one we know. */
+    TWICE_AT_BANK
 }

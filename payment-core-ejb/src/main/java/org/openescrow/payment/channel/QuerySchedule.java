@@ -10,11 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * How long we wait before asking a bank about a payment that has not ended: {@code escrow.bank.query-pauses}, ISO 8601
  * durations of 1 s to 30 days separated by commas, of which the last one repeats. Unless set: 5 s, 30 s, 5 min, 1 h,
- * then daily.
+ * then daily; but never later than in 5 minutes where the last question had no answer.
  */
 @ApplicationScoped
 class QuerySchedule {
     static final String PAUSES = "PT5S,PT30S,PT5M,PT1H,P1D";
+
+    /** A bank that is away for an hour must not leave all that is open here to the next day. */
+    static final Duration LONGEST_WITHOUT_ANSWER = Duration.ofMinutes(5);
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofDays(30);

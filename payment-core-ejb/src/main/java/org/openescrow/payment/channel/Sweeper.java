@@ -63,7 +63,7 @@ public class Sweeper {
             return;
         }
         try {
-            book.takeDue(MOST_AT_ONCE).forEach(this::settle);
+            Conflicts.repeat(() -> book.takeDue(MOST_AT_ONCE)).forEach(this::settle);
         } finally {
             sweeping.set(false);
         }
@@ -87,6 +87,9 @@ public class Sweeper {
     private void ask(BankPayment payment) {
         BankChannel bank = channels.get(payment.channel());
         PaymentAnswer answer = bank.query(payment.requestNo());
+        if (answer.outcome() == PaymentAnswer.Outcome.NO_ANSWER) {
+            Conflicts.repeat(() -> book.notAnswered(payment.requestNo()));
+        }
         if (answer.outcome() == PaymentAnswer.Outcome.NOT_SEEN) {
             apply(payment, Evidence.CLOSURE, bank.close(payment.requestNo()));
         } else {

@@ -1,8 +1,10 @@
 package org.openescrow.payment.reconciliation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openescrow.payment.channel.Direction;
 import org.openescrow.payment.channel.ExceptionKind;
 import org.openescrow.payment.channel.PaymentStatus;
@@ -20,6 +22,7 @@ final class Comparison {
     record Difference(RequestNo requestNo, ExceptionKind kind, Optional<String> atBank, Optional<String> here) {}
 
     private final List<Difference> differences = new ArrayList<>();
+    private final Set<RequestNo> listed = new HashSet<>();
     private long lines;
     private long debits;
     private long credits;
@@ -32,7 +35,8 @@ final class Comparison {
         } else if (line.succeeded()) {
             credits = Math.addExact(credits, line.amount().minorUnits());
         }
-        kind(line, ours)
+        boolean again = !listed.add(line.requestNo());
+        kind(line, ours, again)
                 .ifPresent(kind -> differences.add(new Difference(
                         line.requestNo(), kind, Optional.of(line.toString()), ours.map(Comparison::words))));
     }
@@ -43,7 +47,7 @@ final class Comparison {
                 new Difference(ours.requestNo(), ExceptionKind.ONLY_HERE, Optional.empty(), Optional.of(words(ours))));
     }
 
-    private static Optional<ExceptionKind> kind(StatementLine line, Optional<PaymentView> ours) {
+    private static Optional<ExceptionKind> kind(StatementLine line, Optional<PaymentView> ours, boolean again) {
         if (ours.isEmpty()) {
             return Optional.of(ExceptionKind.ONLY_AT_BANK);
         }
@@ -51,8 +55,20 @@ final class Comparison {
         if (!payment.amount().equals(line.amount()) || payment.direction() != line.direction()) {
             return Optional.of(ExceptionKind.AMOUNT_DIFFERS);
         }
+        if (again || isAnotherMovement(line, payment)) {
+            return Optional.of(ExceptionKind.TWICE_AT_BANK);
+        }
         PaymentStatus told = line.succeeded() ? PaymentStatus.SUCCEEDED : PaymentStatus.FAILED;
         return payment.status() == told ? Optional.empty() : Optional.of(ExceptionKind.STATE_DIFFERS);
+    }
+
+    /** The bank has moved money for a payment of which we know another movement. */
+    private static boolean isAnotherMovement(StatementLine line, PaymentView payment) {
+        return line.succeeded()
+                && payment.status() == PaymentStatus.SUCCEEDED
+                && payment.bankSerial()
+                        .filter(known -> !known.equals(line.bankSerial()))
+                        .isPresent();
     }
 
     private static String words(PaymentView payment) {

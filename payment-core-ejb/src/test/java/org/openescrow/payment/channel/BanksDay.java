@@ -83,14 +83,19 @@ public final class BanksDay {
         return world.status(requestNo);
     }
 
-    /** A line of today's statement. */
+    /** A line of today's statement, about the movement that the bank has told us of. */
     public void says(RequestNo requestNo, Direction direction, long fen, boolean succeeded) {
+        says(requestNo, direction, fen, succeeded, FakeBank.serial(fen));
+    }
+
+    /** The same about this movement. */
+    public void says(RequestNo requestNo, Direction direction, long fen, boolean succeeded, String serial) {
         lines.add(new StatementLine(
                 requestNo,
                 direction,
                 Money.fen(fen),
                 succeeded,
-                "P" + requestNo,
+                serial,
                 requestNo + "," + direction + "," + fen + "," + succeeded));
     }
 

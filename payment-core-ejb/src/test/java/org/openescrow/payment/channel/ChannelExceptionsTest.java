@@ -48,6 +48,30 @@ class ChannelExceptionsTest {
                         .id());
     }
 
+    /** What people have ended must not hide what comes after it. */
+    @Test
+    void areWrittenDownAgainWhereSomethingElseIsSaidAfterTheyWereClosed() {
+        RequestNo requestNo = reported(1).get(0);
+        long first = list(Optional.of(ExceptionStatus.OPEN), Optional.empty(), 1)
+                .get(0)
+                .id();
+        say(requestNo, "another thing");
+        assertEquals(1, world.exceptions(requestNo).size(), "one is open");
+        String detail = list(Optional.of(ExceptionStatus.OPEN), Optional.empty(), 1)
+                .get(0)
+                .detail();
+        resolve(first, "refunded by hand");
+        say(requestNo, detail);
+        assertEquals(1, world.exceptions(requestNo).size(), "the same, which was dealt with");
+        say(requestNo, "another thing");
+        assertEquals(2, world.exceptions(requestNo).size());
+    }
+
+    private void say(RequestNo requestNo, String detail) {
+        world.database.inTransaction(
+                () -> world.reported.report(world.channel, requestNo, ExceptionKind.UNKNOWN_REQUEST_NO, detail));
+    }
+
     @Test
     void areRefusedWhereThereAreNone() {
         Refusal refusal = assertThrows(Refusal.class, () -> resolve(1, "nothing"));

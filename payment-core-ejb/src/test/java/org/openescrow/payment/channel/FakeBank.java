@@ -59,8 +59,12 @@ final class FakeBank implements BankChannel {
     }
 
     static PaymentAnswer succeeded(long fen) {
-        return new PaymentAnswer(
-                PaymentAnswer.Outcome.SUCCEEDED, null, Optional.of(Money.fen(fen)), "bank-serial-" + fen);
+        return new PaymentAnswer(PaymentAnswer.Outcome.SUCCEEDED, null, Optional.of(Money.fen(fen)), serial(fen));
+    }
+
+    /** Its number of a movement of so much. */
+    static String serial(long fen) {
+        return "bank-serial-" + fen;
     }
 
     static PaymentAnswer failed(String reason) {

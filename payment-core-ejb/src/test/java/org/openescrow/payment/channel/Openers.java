@@ -89,6 +89,11 @@ final class Openers {
         }
 
         @Override
+        void notAnswered(RequestNo requestNo) {
+            required(() -> super.notAnswered(requestNo));
+        }
+
+        @Override
         BankPayment payment(RequestNo requestNo) {
             return required(() -> super.payment(requestNo));
         }

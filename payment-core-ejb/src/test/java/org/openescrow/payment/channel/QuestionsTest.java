@@ -126,6 +126,19 @@ class QuestionsTest {
         assertEquals(List.of("query " + requestNo), world.bank.asked());
     }
 
+    /** However long the bank was away: what it never saw must not wait until the next day to be ended. */
+    @Test
+    void comeWithinFiveMinutesAfterASilence() {
+        for (int i = 0; i < 9; i++) {
+            world.clock.step(Duration.ofDays(1));
+            world.sweeper.sweep();
+        }
+        int asked = world.bank.asked().size();
+        world.clock.step(Duration.ofMinutes(5));
+        world.sweeper.sweep();
+        assertEquals(asked + 1, world.bank.asked().size());
+    }
+
     @Test
     void tellThePersonThatTheBankDidNotAnswer() {
         Refusal silence = assertThrows(Refusal.class, () -> world.payments.query(requestNo));

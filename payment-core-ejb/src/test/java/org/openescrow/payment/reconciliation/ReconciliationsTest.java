@@ -132,6 +132,52 @@ class ReconciliationsTest {
         assertEquals(List.of("WRONG_AMOUNT", "AMOUNT_DIFFERS"), day.exceptions(open));
     }
 
+    /** Money that went out must not come in here. */
+    @Test
+    void doesNotEndAnOpenPaymentOnTheOtherDirection() {
+        RequestNo open = day.open(700);
+        day.says(open, CREDIT, 700, true);
+        assertEquals(1, reconciled().differences());
+        assertEquals(PaymentStatus.REQUESTED, day.status(open));
+        assertEquals(List.of("AMOUNT_DIFFERS"), day.exceptions(open));
+    }
+
+    @Test
+    void findsAPaymentThatTheBankHasMadeTwice() {
+        RequestNo ours = day.debited(700);
+        day.says(ours, DEBIT, 700, true);
+        day.says(ours, DEBIT, 700, true, "the second");
+        ReconciliationView result = reconciled();
+        assertEquals(1, result.matched());
+        assertEquals(List.of("TWICE_AT_BANK"), day.exceptions(ours));
+    }
+
+    @Test
+    void findsAPaymentThatTheBankHasMadeAgainOnAnotherDay() {
+        RequestNo ours = day.debited(700);
+        day.says(ours, DEBIT, 700, true);
+        assertEquals(0, reconciled().differences());
+        day.step(Duration.ofDays(1));
+        day.says(ours, DEBIT, 700, true, "the second");
+        assertEquals(1, reconciled().differences());
+        assertEquals(List.of("TWICE_AT_BANK"), day.exceptions(ours));
+    }
+
+    /** Its success was learned from a statement, days after the bank's day: it is in none of the later ones. */
+    @Test
+    void missesNothingInTheDayOnWhichAStatementWasRead() {
+        RequestNo open = day.open(700);
+        day.says(open, DEBIT, 700, true);
+        LocalDate banksDay = day.date();
+        day.closes(banksDay);
+        day.step(Duration.ofDays(3));
+        assertEquals(0, reconciliations.reconcile(day.channel(), banksDay).differences());
+        assertEquals(PaymentStatus.SUCCEEDED, day.status(open));
+        day.closes(day.date().minusDays(1));
+        day.step(Duration.ofMinutes(1));
+        assertEquals(0, reconciled().differences());
+    }
+
     /** We learn of a success after the bank has had it. */
     @Test
     void findsInTheDayBeforeWhatTheBankDidJustBeforeMidnight() {

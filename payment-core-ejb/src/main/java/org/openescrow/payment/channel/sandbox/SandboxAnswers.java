@@ -8,11 +8,15 @@ import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.payment.channel.PaymentAnswer;
+import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.channel.SigningAnswer;
 import org.openescrow.payment.channel.sandbox.SandboxConnection.Answer;
 import org.openescrow.payment.money.Money;
 
-/** Reads the sandbox bank's words. What we do not understand counts as no answer: we do not guess. */
+/**
+ * Reads the sandbox bank's words. What we do not understand counts as no answer: we do not guess. So does what is about
+ * another request than the one that was sent: a signature says who speaks, not of what.
+ */
 final class SandboxAnswers {
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
@@ -20,14 +24,16 @@ final class SandboxAnswers {
 
     private SandboxAnswers() {}
 
-    static SigningAnswer signing(Optional<Answer> answer) {
-        return answer.filter(a -> a.status() == OK)
+    static SigningAnswer signing(RequestNo asked, Optional<Answer> answer) {
+        return answer.filter(a -> a.status() == OK && isAbout(asked, a.body()))
                 .map(a -> signing(a.body()))
                 .orElse(SigningAnswer.of(SigningAnswer.Outcome.NO_ANSWER));
     }
 
-    static PaymentAnswer payment(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
+    static PaymentAnswer payment(RequestNo asked, Optional<Answer> answer) {
+        if (answer.isEmpty()
+                || (answer.get().status() != NOT_FOUND
+                        && !isAbout(asked, answer.get().body()))) {
             return PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
         }
         return switch (answer.get().status()) {
@@ -37,6 +43,10 @@ final class SandboxAnswers {
                 notFound(answer.get().body()).inTheWords(answer.get().raw());
             default -> PaymentAnswer.of(PaymentAnswer.Outcome.NO_ANSWER);
         };
+    }
+
+    private static boolean isAbout(RequestNo asked, JsonObject body) {
+        return text(body, "requestNo").equals(Optional.of(asked.value()));
     }
 
     private static SigningAnswer signing(JsonObject body) {

@@ -71,31 +71,31 @@ class SandboxBank implements BankChannel {
                 .add("idCardNo", holder.idCardNo())
                 .add("mobile", holder.mobile())
                 .build();
-        return SandboxAnswers.signing(ask(() -> line.sign(body)));
+        return SandboxAnswers.signing(requestNo, ask(() -> line.sign(body)));
     }
 
     @Override
     public SigningAnswer confirm(RequestNo requestNo, SmsCode code) {
         JsonObject body =
                 Json.createObjectBuilder().add("smsCode", code.value()).build();
-        return SandboxAnswers.signing(ask(() -> line.confirm(requestNo.value(), body)));
+        return SandboxAnswers.signing(requestNo, ask(() -> line.confirm(requestNo.value(), body)));
     }
 
     @Override
     public SigningAnswer terminate(RequestNo requestNo) {
-        return SandboxAnswers.signing(ask(() -> line.terminate(requestNo.value())));
+        return SandboxAnswers.signing(requestNo, ask(() -> line.terminate(requestNo.value())));
     }
 
     @Override
     public PaymentAnswer debit(DebitOrder order) {
         JsonObject body = order(order.requestNo(), order.agreementToken(), order.amount());
-        return SandboxAnswers.payment(ask(() -> line.debit(body)));
+        return SandboxAnswers.payment(order.requestNo(), ask(() -> line.debit(body)));
     }
 
     @Override
     public PaymentAnswer credit(CreditOrder order) {
         JsonObject body = order(order.requestNo(), order.agreementToken(), order.amount());
-        return SandboxAnswers.payment(ask(() -> line.credit(body)));
+        return SandboxAnswers.payment(order.requestNo(), ask(() -> line.credit(body)));
     }
 
     @Override
@@ -115,12 +115,12 @@ class SandboxBank implements BankChannel {
 
     @Override
     public PaymentAnswer query(RequestNo requestNo) {
-        return SandboxAnswers.payment(ask(() -> line.query(requestNo.value())));
+        return SandboxAnswers.payment(requestNo, ask(() -> line.query(requestNo.value())));
     }
 
     @Override
     public PaymentAnswer close(RequestNo requestNo) {
-        return SandboxAnswers.payment(ask(() -> line.close(requestNo.value())));
+        return SandboxAnswers.payment(requestNo, ask(() -> line.close(requestNo.value())));
     }
 
     @Override
@@ -138,7 +138,11 @@ class SandboxBank implements BankChannel {
         try (JsonReader reader = READERS.createReader(new StringReader(body))) {
             JsonObject message = reader.readObject();
             var requestNo = new RequestNo(message.getString("requestNo"));
-            var answer = SandboxAnswers.payment(Optional.of(new Answer(200, message, body)));
+            var answer = SandboxAnswers.payment(requestNo, Optional.of(new Answer(200, message, body)));
+            if (answer.outcome() == PaymentAnswer.Outcome.NO_ANSWER) {
+                // Never taken for handled: a dead letter is seen, and can be handled again by who has learned the word.
+                throw new IllegalArgumentException("a callback with a state that we do not know");
+            }
             return new CallbackMessage(message.getString("serial"), requestNo, answer);
         } catch (JsonException | NullPointerException | ClassCastException unexpected) {
             throw new IllegalArgumentException("not a callback of this bank", unexpected);

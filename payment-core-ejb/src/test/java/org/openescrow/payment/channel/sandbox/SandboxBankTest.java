@@ -50,8 +50,8 @@ import org.openescrow.payment.trace.Trace;
 class SandboxBankTest {
     private static final RequestNo NO = new RequestNo("BR1");
     private static final DebitOrder DEBIT = new DebitOrder(NO, "agr1", Money.fen(700));
-    private static final String DONE =
-            "{\"status\":\"SUCCEEDED\",\"amount\":700,\"currency\":\"CNY\",\"bankSerial\":\"P1\"}";
+    private static final String DONE = "{\"requestNo\":\"BR1\",\"status\":\"SUCCEEDED\","
+            + "\"amount\":700,\"currency\":\"CNY\",\"bankSerial\":\"P1\"}";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Duration FAR_LESS_THAN_FOR_EVER = Duration.ofSeconds(20);
 
@@ -73,7 +73,7 @@ class SandboxBankTest {
 
     @Test
     void ordersADebitUnderOurNumberAndSignsTheOrder() throws Exception {
-        bank.answers(202, "{\"status\":\"ACCEPTED\"}");
+        bank.answers(202, "{\"requestNo\":\"BR1\",\"status\":\"ACCEPTED\"}");
         assertEquals(Outcome.ACCEPTED, adapter.debit(DEBIT).outcome());
 
         StubBank.Asked asked = bank.asked().get(0);
@@ -94,7 +94,7 @@ class SandboxBankTest {
 
     @Test
     void tellsTheBankWhichTraceItIsPartOf() {
-        bank.answers(202, "{\"status\":\"ACCEPTED\"}");
+        bank.answers(202, "{\"requestNo\":\"BR1\",\"status\":\"ACCEPTED\"}");
         try (CollectedSteps steps = new CollectedSteps()) {
             Trace.in(
                     Trace.begin(Kind.INTERNAL, "recharge"),
@@ -124,7 +124,7 @@ class SandboxBankTest {
         "301, SUCCEEDED, NO_ANSWER"
     })
     void believesTheWordsThatItKnowsAndNoOthers(int status, String word, Outcome outcome) {
-        bank.answers(status, "{\"status\":\"" + word + "\"}");
+        bank.answers(status, "{\"requestNo\":\"BR1\",\"status\":\"" + word + "\"}");
         assertEquals(outcome, adapter.query(NO).outcome());
         assertEquals(outcome, adapter.close(NO).outcome());
         assertEquals(outcome, adapter.debit(DEBIT).outcome());
@@ -136,18 +136,18 @@ class SandboxBankTest {
         PaymentAnswer done = adapter.debit(DEBIT);
         assertEquals(Optional.of(Money.fen(700)), done.amount());
         assertEquals("P1", done.bankSerial());
-        bank.answers(200, "{\"status\":\"FAILED\",\"reason\":\"INSUFFICIENT_BALANCE\"}");
+        bank.answers(200, "{\"requestNo\":\"BR1\",\"status\":\"FAILED\",\"reason\":\"INSUFFICIENT_BALANCE\"}");
         assertEquals("INSUFFICIENT_BALANCE", adapter.query(NO).reason());
-        bank.answers(200, "{\"status\":\"CLOSED\"}");
+        bank.answers(200, "{\"requestNo\":\"BR1\",\"status\":\"CLOSED\"}");
         assertEquals("NOT_EXECUTED", adapter.close(NO).reason());
     }
 
     @Test
     void ordersACreditAndKeepsTheBanksWords() {
-        bank.answers(202, "{\"status\":\"ACCEPTED\"}");
+        bank.answers(202, "{\"requestNo\":\"BR1\",\"status\":\"ACCEPTED\"}");
         PaymentAnswer answer = adapter.credit(new CreditOrder(NO, "agr1", Money.fen(700)));
         assertEquals(Outcome.ACCEPTED, answer.outcome());
-        assertEquals(Optional.of("{\"status\":\"ACCEPTED\"}"), answer.raw());
+        assertEquals(Optional.of("{\"requestNo\":\"BR1\",\"status\":\"ACCEPTED\"}"), answer.raw());
         assertEquals("/sandbox/bank/credits", bank.asked().get(0).path());
         assertTrue(bank.asked().get(0).body().startsWith("{\"requestNo\":\"BR1\",\"agreementToken\":\"agr1\""));
         bank.hangsUp();
@@ -174,7 +174,8 @@ class SandboxBankTest {
     @ParameterizedTest
     @ValueSource(strings = {"7.5", "\"700\"", "99999999999999999999", "null", "{}"})
     void readsNoAmountOutOfWhatIsNone(String amount) {
-        bank.answers(200, "{\"status\":\"SUCCEEDED\",\"amount\":" + amount + ",\"currency\":\"CNY\"}");
+        bank.answers(
+                200, "{\"requestNo\":\"BR1\",\"status\":\"SUCCEEDED\",\"amount\":" + amount + ",\"currency\":\"CNY\"}");
         assertEquals(Optional.empty(), adapter.query(NO).amount());
     }
 
@@ -199,6 +200,7 @@ class SandboxBankTest {
                 nothing("no signature", stub -> stub.answersUnsigned(200, DONE)),
                 nothing("somebody else's signature", stub -> stub.answersForged(200, DONE)),
                 nothing("an old signature", stub -> stub.answersStale(200, DONE)),
+                nothing("the answer to another request", stub -> stub.answers(200, DONE.replace("BR1", "BR2"))),
                 nothing("garbage", stub -> stub.answers(200, "<html>")),
                 nothing("no object", stub -> stub.answers(200, "[" + DONE + "]")),
                 nothing("an empty body", stub -> stub.answers(200, "")),
@@ -263,14 +265,14 @@ class SandboxBankTest {
 
     @Test
     void signsAgreementsWithTheUsersCode() {
-        bank.answers(200, "{\"status\":\"SMS_SENT\",\"expiresAt\":\"2026-03-01T08:05:00Z\"}");
+        bank.answers(200, "{\"requestNo\":\"BR1\",\"status\":\"SMS_SENT\",\"expiresAt\":\"2026-03-01T08:05:00Z\"}");
         SigningAnswer sent = adapter.sign(NO, new CardHolder("6222", "name", "id", "mobile"));
         assertEquals(SigningAnswer.Outcome.SMS_SENT, sent.outcome());
         assertEquals(Optional.of(SteppableClock.START.plusSeconds(300)), sent.expiresAt());
-        bank.answers(200, "{\"status\":\"SIGNED\",\"agreementToken\":\"agr1\"}");
+        bank.answers(200, "{\"requestNo\":\"BR1\",\"status\":\"SIGNED\",\"agreementToken\":\"agr1\"}");
         assertEquals(
                 Optional.of("agr1"), adapter.confirm(NO, new SmsCode("123456")).token());
-        bank.answers(200, "{\"status\":\"TERMINATED\",\"expiresAt\":\"never\"}");
+        bank.answers(200, "{\"requestNo\":\"BR1\",\"status\":\"TERMINATED\",\"expiresAt\":\"never\"}");
         assertEquals(SigningAnswer.Outcome.TERMINATED, adapter.terminate(NO).outcome());
         assertEquals(
                 List.of(
@@ -288,9 +290,11 @@ class SandboxBankTest {
         "WHATEVER, NO_ANSWER"
     })
     void knowsTheWordsOfSigning(String word, SigningAnswer.Outcome outcome) {
-        bank.answers(200, "{\"status\":\"" + word + "\",\"reason\":\"not a code\"}");
+        bank.answers(200, "{\"requestNo\":\"BR1\",\"status\":\"" + word + "\",\"reason\":\"not a code\"}");
         SigningAnswer answer = adapter.confirm(NO, new SmsCode("1"));
         assertEquals(outcome, answer.outcome());
         assertEquals(null, answer.reason());
+        bank.answers(200, "{\"requestNo\":\"BR2\",\"status\":\"" + word + "\"}");
+        assertTrue(adapter.confirm(NO, new SmsCode("1")).outcome() == SigningAnswer.Outcome.NO_ANSWER, "of another");
     }
 }

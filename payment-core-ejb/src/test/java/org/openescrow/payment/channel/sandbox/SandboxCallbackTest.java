@@ -68,7 +68,8 @@ class SandboxCallbackTest {
                 "{}",
                 "{\"serial\":1,\"requestNo\":\"BR1\"}",
                 "{\"serial\":\"C 1\",\"requestNo\":\"BR1\"}",
-                "{\"serial\":\"C1\",\"requestNo\":\"B R\"}"
+                "{\"serial\":\"C1\",\"requestNo\":\"B R\"}",
+                "{\"serial\":\"C1\",\"requestNo\":\"BR1\",\"status\":\"REFUNDED\"}"
             })
     void readsNoCallbackOutOfNonsense(String body) {
         assertThrows(IllegalArgumentException.class, () -> adapter.read(body));
