@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.notification.delivery.OutboxFigures;
 import org.openescrow.payment.channel.ChannelFigures;
 import org.openescrow.payment.channel.PaymentStatus;
+import org.openescrow.payment.ledger.check.VerificationFigures;
+import org.openescrow.payment.ledger.check.Verifications;
 
 /**
- * What is waiting: figures out of the database and the queue, read at most once in five seconds however often somebody
- * looks. While they cannot be read they are absent, and {@code escrow_figures_readable} is 0.
+ * What is waiting, and how far the books are proven: figures out of the database and the queue, read at most once in
+ * five seconds however often somebody looks. While they cannot be read they are absent, and
+ * {@code escrow_figures_readable} is 0.
  */
 @ApplicationScoped
 class Waiting {
@@ -26,6 +29,7 @@ class Waiting {
     private InstantSource clock;
     private ChannelFigures channel;
     private OutboxFigures outbox;
+    private Verifications verifications;
     private Instant readAt = Instant.MIN;
     private @Nullable Figures figures;
 
@@ -34,14 +38,19 @@ class Waiting {
     Waiting() {}
 
     @Inject
-    Waiting(InstantSource clock, ChannelFigures channel, OutboxFigures outbox) {
+    Waiting(InstantSource clock, ChannelFigures channel, OutboxFigures outbox, Verifications verifications) {
         this.clock = clock;
         this.channel = channel;
         this.outbox = outbox;
+        this.verifications = verifications;
     }
 
     private record Figures(
-            ChannelFigures.Unsettled bank, OutboxFigures.Backlog outbox, int callbacks, int deadLetters) {}
+            ChannelFigures.Unsettled bank,
+            OutboxFigures.Backlog outbox,
+            int callbacks,
+            int deadLetters,
+            VerificationFigures books) {}
 
     /** Puts the gauges up; once. */
     void register(Registry registry) {
@@ -78,6 +87,20 @@ class Waiting {
         gauge(registry, "escrow_outbox_lag_seconds", "By how much the latest of both is late.", known -> known.outbox()
                 .lag()
                 .toSeconds());
+        registerBooks(registry);
+    }
+
+    private void registerBooks(Registry registry) {
+        gauge(
+                registry,
+                "escrow_ledger_differences",
+                "What the newest verification of the books has found.",
+                known -> known.books().differences());
+        gauge(
+                registry,
+                "escrow_ledger_unproven_seconds",
+                "Time since the books were last verified and found right.",
+                known -> known.books().unproven().toSeconds());
     }
 
     private void gauge(Registry registry, String name, String help, ToDoubleFunction<Figures> figure) {
@@ -105,7 +128,11 @@ class Waiting {
     private @Nullable Figures read() {
         try {
             return new Figures(
-                    channel.unsettled(), outbox.backlog(), channel.waitingCallbacks(), channel.deadLetters());
+                    channel.unsettled(),
+                    outbox.backlog(),
+                    channel.waitingCallbacks(),
+                    channel.deadLetters(),
+                    verifications.figures());
         } catch (RuntimeException away) {
             LOG.log(System.Logger.Level.WARNING, "what is waiting cannot be counted", away);
             return null;

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -39,6 +40,13 @@ class VerificationRows {
             from ledger_verification v left join ledger_verification_result r on r.verification_id = v.id
             order by v.id desc limit ?
             """;
+
+    private static final String NEWEST =
+            "select differences from ledger_verification_result order by verification_id desc limit 1";
+    private static final String CLEAN =
+            "select finished_at from ledger_verification_result where differences = 0 order by verification_id desc"
+                    + " limit 1";
+    private static final String FIRST_POSTED = "select posted_at from ledger_transaction order by id limit 1";
 
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;
@@ -113,6 +121,26 @@ class VerificationRows {
                 return views;
             }
         });
+    }
+
+    VerificationFigures figures() {
+        return session().doReturningWork(connection -> {
+            long differences = first(connection, NEWEST, Long.class).orElse(0L);
+            Optional<LocalDateTime> clean = first(connection, CLEAN, LocalDateTime.class);
+            Optional<LocalDateTime> since =
+                    clean.isPresent() ? clean : first(connection, FIRST_POSTED, LocalDateTime.class);
+            return new VerificationFigures(
+                    differences,
+                    since.map(from -> Duration.between(instantOf(from), clock.instant()))
+                            .orElse(Duration.ZERO));
+        });
+    }
+
+    private static <T> Optional<T> first(Connection connection, String sql, Class<T> type) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(row.getObject(1, type)) : Optional.empty();
+        }
     }
 
     private static VerificationView view(ResultSet row) throws SQLException {

@@ -45,6 +45,11 @@ public class Verifications {
         return rows.latest(MOST_SHOWN);
     }
 
+    /** How far the books are proven; by index, whatever their size. */
+    public VerificationFigures figures() {
+        return rows.figures();
+    }
+
     private Verdict run(long id) {
         ExportCheck check = new ExportCheck();
         export.write(check);

@@ -87,6 +87,11 @@ public final class CheckFixture {
         }
 
         @Override
+        VerificationFigures figures() {
+            return database.inTransaction(super::figures);
+        }
+
+        @Override
         List<VerificationView> latest(int most) {
             return database.inTransaction(() -> super.latest(most));
         }

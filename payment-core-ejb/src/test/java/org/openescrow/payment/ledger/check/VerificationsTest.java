@@ -46,6 +46,22 @@ class VerificationsTest {
         assertTrue(verdict.isClean() && verdict.seals() > 0 && verdict.transactions() > 2);
     }
 
+    /** What an alert goes by: books that are wrong, and books that nobody has proven. */
+    @Test
+    void tellsHowFarTheBooksAreProven() {
+        check.verifications().verify("operator-1");
+        check.clock().step(Duration.ofHours(5));
+        assertEquals(
+                new VerificationFigures(0, Duration.ofHours(5)),
+                check.verifications().figures());
+        database.tamper("UPDATE ledger_balance SET credits_posted = credits_posted + 1 WHERE account_no = " + payee);
+        check.verifications().verify("operator-1");
+        database.tamper("UPDATE ledger_balance SET credits_posted = credits_posted - 1 WHERE account_no = " + payee);
+        assertEquals(
+                new VerificationFigures(1, Duration.ofHours(5)),
+                check.verifications().figures());
+    }
+
     @Test
     void namesTheTransactionWhoseAmountWasChanged() {
         tampered(
