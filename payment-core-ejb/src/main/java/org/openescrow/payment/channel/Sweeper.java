@@ -87,9 +87,6 @@ public class Sweeper {
     private void ask(BankPayment payment) {
         BankChannel bank = channels.get(payment.channel());
         PaymentAnswer answer = bank.query(payment.requestNo());
-        if (answer.outcome() == PaymentAnswer.Outcome.NO_ANSWER) {
-            Conflicts.repeat(() -> book.notAnswered(payment.requestNo()));
-        }
         if (answer.outcome() == PaymentAnswer.Outcome.NOT_SEEN) {
             apply(payment, Evidence.CLOSURE, bank.close(payment.requestNo()));
         } else {
@@ -99,5 +96,8 @@ public class Sweeper {
 
     private void apply(BankPayment payment, Evidence evidence, PaymentAnswer answer) {
         Conflicts.repeat(() -> settlement.apply(payment.requestNo(), evidence, answer));
+        if (answer.outcome() == PaymentAnswer.Outcome.NO_ANSWER) {
+            Conflicts.repeat(() -> book.notAnswered(payment.requestNo()));
+        }
     }
 }

@@ -131,6 +131,8 @@ class QuestionsTest {
     void comeWithinFiveMinutesAfterASilence() {
         for (int i = 0; i < 9; i++) {
             world.clock.step(Duration.ofDays(1));
+            // The last time it answers the question, and keeps silent about the closing.
+            world.bank.says(PaymentAnswer.of(i == 8 ? NOT_SEEN : NO_ANSWER));
             world.sweeper.sweep();
         }
         int asked = world.bank.asked().size();

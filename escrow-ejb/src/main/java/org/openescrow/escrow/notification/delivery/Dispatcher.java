@@ -72,7 +72,7 @@ public class Dispatcher {
                     // Until everybody is busy, or nothing is due.
                 }
             } catch (RuntimeException failure) {
-                // A timer that fails is taken away by some containers; the next second comes by itself.
+                // Not the failure of whoever has committed and woken us; the next second comes by itself.
                 LOG.log(System.Logger.Level.WARNING, "events wait to be sent", failure);
             } finally {
                 looking.set(false);
