@@ -2,6 +2,7 @@
 set -eu
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+LOGGING=$ROOT/escrow-micro/src/main/resources/org/openescrow/micro/server/logging.properties
 ARCHIVES=${ESCROW_ARCHIVES:-$ROOT/escrow-micro/target/dist/archives}
 
 refuse() {
@@ -25,6 +26,36 @@ archive() {
   fi
   [ -r "$file" ] || refuse "$file is missing; build it first (mvn package), or set ESCROW_ARCHIVES"
   printf '%s' "$file"
+}
+
+JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+# refuse_if_running FILE: where that file names a server of $BASE that lives, what it runs on is not made anew. A number
+# alone says little: after a crash it may be another process's.
+refuse_if_running() {
+  local pid
+  [ -r "$1" ] || return 0
+  pid=$(cat "$1")
+  case $(ps -o args= -p "$pid" 2>/dev/null) in
+    *java*"$BASE"*) [ "$pid" = $$ ] || refuse "the server in $BASE is running; stop it first" ;;
+  esac
+}
+
+# drain FILE: the application of the process that it names lets no further request in, and finishes those under way.
+drain() {
+  "$JAVA" "$ROOT/deploy/Drain.java" "$(cat "$1")" || printf '%s\n' "${0##*/}: requests under way may be cut" >&2
+}
+
+# attend SERVER FILE: until that child of ours ends, and as it ended. SIGTERM and Ctrl-C let the process that FILE names
+# finish what is under way, then tell SERVER; exit code 143, which a server's own script may not give.
+attend() {
+  local code told=
+  trap 'told=143; drain "$2"; kill "$1"' TERM INT
+  while kill -0 "$1" 2>/dev/null; do
+    code=0
+    wait "$1" || code=$?
+  done
+  exit "${told:-$code}"
 }
 
 need ESCROW_DB_URL ESCROW_DB_USER ESCROW_DB_PASSWORD ESCROW_KEYS_DIR ESCROW_ADMIN_PASSWORD ESCROW_CALLBACK_URI \

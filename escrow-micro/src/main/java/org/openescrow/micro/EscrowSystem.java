@@ -23,7 +23,7 @@ import org.openescrow.micro.terminal.CannotStart;
 import org.openescrow.micro.terminal.Console;
 
 /**
- * What one launcher starts: the whole system, or what the nodes of a cluster share, or one node. Closing it, at any
+ * What one launcher starts: the whole system, or what the nodes of a cluster share, or one node or server on them. Closing it, at any
  * moment of the start too, stops in the opposite order what was started.
  */
 final class EscrowSystem implements AutoCloseable {
@@ -49,7 +49,7 @@ final class EscrowSystem implements AutoCloseable {
         DataFolder folder = parts.keep(DataFolder.open(options.data()));
         leadLogsTo(folder);
         return switch (options.command()) {
-            case NODE -> startNode(archives, folder);
+            case NODE, SERVER -> startNode(archives, folder);
             case SERVICES -> startServices(archives, folder);
             default -> startWhole(archives, folder);
         };
@@ -102,13 +102,18 @@ final class EscrowSystem implements AutoCloseable {
         return FirstStart.of(secrets);
     }
 
-    /** One node on services that run elsewhere. What it keeps in its own folder is its log. */
+    /** One node on services that run elsewhere, as their file or the environment has them. It keeps only its log. */
     private FirstStart startNode(Archives archives, DataFolder folder) throws Exception {
-        NodeFile.in(options.services()).read().forEach(settings::complete);
+        if (options.command() == Options.Command.NODE) {
+            NodeFile.in(options.services()).read().forEach(settings::complete);
+        }
         new Configuration(settings).addAddresses(addresses.own()).apply();
         PayaraServer server =
                 parts.keep(console.stage("Payara Micro", () -> PayaraServer.start(serverSettings(folder))));
         deploy(server, archives.queue(), "bank-queue", null);
+        if (settings.value("escrow.sandbox").filter("true"::equals).isPresent()) {
+            deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
+        }
         deploy(server, archives.web(), "escrow-web", "escrow");
         console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
         return FirstStart.NO;

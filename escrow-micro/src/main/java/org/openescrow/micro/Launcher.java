@@ -46,7 +46,7 @@ public final class Launcher {
                 case HELP -> help();
                 case KEYS -> keys(options);
                 case MIGRATE -> migrate();
-                case UP, DEMO, SERVICES, NODE -> serve(options);
+                case UP, DEMO, SERVICES, NODE, SERVER -> serve(options);
             };
         } catch (CannotStart refused) {
             LOG.log(Level.DEBUG, "Refused", refused);

@@ -34,6 +34,7 @@ record Options(
                    escrow demo     [--port N] [--data DIR] [--host ADDRESS] [--activity] [--exit]
                    escrow services [--port N] [--data DIR] [--host ADDRESS]
                    escrow node     [--port N] [--data DIR] [--host ADDRESS] [--services DIR]
+                   escrow server   [--port N] [--data DIR] [--host ADDRESS]
                    escrow keys     [--data DIR]
                    escrow migrate
 
@@ -43,6 +44,8 @@ record Options(
               demo --exit     stop afterwards; exit code 0 only if every step did what it should
               services        start what several nodes share: database, broker, the sandbox's bank
               node            start one node on services of this machine
+              server          start the application alone, on a database and a broker that others run, all of it from
+                              the environment; see deploy/README.md
 
               keys            make the keys and secrets of an installation, as the first start does, and nothing else
               migrate         bring the tables of a database that others run up to date; see deploy/README.md
@@ -58,6 +61,7 @@ record Options(
         DEMO,
         SERVICES,
         NODE,
+        SERVER,
         KEYS,
         MIGRATE,
         HELP
@@ -95,6 +99,7 @@ record Options(
             case "demo" -> Command.DEMO;
             case "services" -> Command.SERVICES;
             case "node" -> Command.NODE;
+            case "server" -> Command.SERVER;
             case "keys" -> Command.KEYS;
             case "migrate" -> Command.MIGRATE;
             case "help", "--help", "-h" -> Command.HELP;

@@ -31,6 +31,11 @@ public record LauncherInstallation(String what, int port, Path data) implements 
                 data.toString())));
     }
 
+    @Override
+    public Path log(Path output) {
+        return data.resolve("logs").resolve("server.log");
+    }
+
     private static Path directives() {
         try {
             return Path.of(Objects.requireNonNull(LauncherInstallation.class.getResource("/sparing-compiler.json"))

@@ -42,7 +42,7 @@ public final class RunningSystem implements SystemUnderTest {
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
-        this.installation = install(what, System.getProperty("escrow.server", LAUNCHER), complete);
+        this.installation = install(what, server(), complete);
         this.process =
                 new SystemProcess(installation::command, complete, systems().resolve(name + ".log"));
         process.awaitReady(this::isReady);
@@ -160,9 +160,19 @@ public final class RunningSystem implements SystemUnderTest {
         return data.resolve("logs");
     }
 
+    /** The application's log. */
+    Path log() {
+        return installation.log(process.output());
+    }
+
     /** What it printed. */
     Path output() {
         return process.output();
+    }
+
+    /** What runs it: the launcher, or one of the servers. */
+    static String server() {
+        return System.getProperty("escrow.server", LAUNCHER);
     }
 
     @Override

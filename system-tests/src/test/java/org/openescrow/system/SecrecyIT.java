@@ -116,7 +116,8 @@ class SecrecyIT {
 
     private List<Path> logs() throws IOException {
         try (Stream<Path> files = Files.walk(system.logs())) {
-            return Stream.concat(files.filter(Files::isRegularFile), Stream.of(system.output()))
+            return Stream.concat(files.filter(Files::isRegularFile), Stream.of(system.output(), system.log()))
+                    .distinct()
                     .toList();
         }
     }

@@ -26,19 +26,19 @@ final class ServerInstallation implements Installation {
     private static final String SERVER_HOME = System.getProperty("escrow.server.home");
     private static final long DEPLOY_MINUTES = 5;
 
+    private final String server;
     private final Path scripts;
     private final Path directory;
     private final EmbeddedDatabase database;
     private final Map<String, String> settings = new HashMap<>();
 
     ServerInstallation(String server, Path data, URI base, Map<String, String> environment) throws Exception {
+        this.server = server;
         this.scripts = Path.of(System.getProperty("escrow.deploy"), server);
         this.directory = data.resolve(server);
         DataFolder folder = DataFolder.open(data);
         Secrets secrets = Secrets.of(folder);
-        Path binaries = Path.of(System.getProperty("escrow.test.output"), "mariadb");
-        this.database =
-                EmbeddedDatabase.start(new DatabaseSettings(folder.database(), binaries, folder.logs(), 0), secrets);
+        this.database = start(folder, secrets);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         database.migrate();
         addDatabase();
@@ -48,9 +48,24 @@ final class ServerInstallation implements Installation {
         deploy(data.resolve("logs").resolve("deploy.log").toFile());
     }
 
+    // One after the other: it unpacks MariaDB under a lock that only other processes wait for.
+    private static synchronized EmbeddedDatabase start(DataFolder folder, Secrets secrets) throws Exception {
+        Path binaries = Path.of(System.getProperty("escrow.test.output"), "mariadb");
+        return EmbeddedDatabase.start(new DatabaseSettings(folder.database(), binaries, folder.logs(), 0), secrets);
+    }
+
     @Override
     public ProcessBuilder command() {
         return script("start");
+    }
+
+    @Override
+    public Path log(Path output) {
+        return switch (server) {
+            case "payara" -> directory.resolve("escrow/logs/server.log");
+            case "wildfly" -> directory.resolve("log/server.log");
+            default -> directory.resolve("logs/server.log");
+        };
     }
 
     @Override

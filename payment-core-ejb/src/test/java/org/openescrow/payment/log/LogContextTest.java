@@ -3,6 +3,7 @@ package org.openescrow.payment.log;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -52,10 +53,34 @@ class LogContextTest {
         }
     }
 
+    @Test
+    void isInTheDiagnosticContextOfARecordThatHasOne() {
+        LogContext.put(LogContext.Field.ORDER_NO, "o-1");
+        var logged = new DiagnosedRecord();
+        handler.publish(logged);
+        assertEquals(Map.of("orderNo", "o-1"), logged.diagnosed);
+    }
+
     private Object[] handled(Object... parameters) {
         var logged = new LogRecord(Level.INFO, "words");
         logged.setParameters(parameters);
         handler.publish(logged);
         return logged.getParameters();
+    }
+
+    /** As WildFly's records are. */
+    public static final class DiagnosedRecord extends LogRecord {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Map<String, String> diagnosed = new HashMap<>();
+
+        DiagnosedRecord() {
+            super(Level.INFO, "words");
+        }
+
+        /** Adds one; answers what was there. */
+        public String putMdc(String name, String value) {
+            return diagnosed.put(name, value);
+        }
     }
 }
