@@ -66,8 +66,7 @@ public class RequestIdFilter extends HttpFilter {
 
     private void admitted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // Who watches sees the end too.
-        if (request.getServletPath().equals("/metrics")) {
+        if (Watcher.asks(request)) {
             chain.doFilter(request, response);
         } else if (admission.enter()) {
             try {

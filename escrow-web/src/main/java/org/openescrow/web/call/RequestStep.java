@@ -17,8 +17,6 @@ import org.openescrow.web.metrics.Routes;
  */
 final class RequestStep {
     private static final int SERVER_ERROR = 500;
-    /** Who watches is not watched. */
-    private static final String METRICS = "/metrics";
 
     private static final Set<String> METHODS =
             Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "CONNECT");
@@ -28,7 +26,7 @@ final class RequestStep {
     /** Answers the request as such a step. */
     static void around(FilterChain work, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!Trace.isOn() || request.getServletPath().equals(METRICS)) {
+        if (!Trace.isOn() || Watcher.asks(request)) {
             work.doFilter(request, response);
             return;
         }
