@@ -39,7 +39,7 @@ public class IndexResource {
               (delayMillis 0 stands for the mode's own delay)
               sign, sms, realName: NORMAL DECLINE TIMEOUT_BUT_DONE TIMEOUT_NOT_DONE
               debit, credit, also: SYNC_SUCCESS CALLBACK_LOST CALLBACK_TWICE CALLBACK_TWICE_OTHER_SERIAL CALLBACK_LATE
-                                   CALLBACK_WRONG_AMOUNT CALLBACK_BAD_SIGNATURE SILENT
+                                   CALLBACK_WRONG_AMOUNT WRONG_AMOUNT CALLBACK_BAD_SIGNATURE SILENT
 
             Here from the start (name, ID number, mobile, card, balance at opening in fen):
               张三  999999198001010011  13000000001  6222000000000017  100000000

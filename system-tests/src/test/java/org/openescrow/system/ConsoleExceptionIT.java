@@ -2,12 +2,15 @@ package org.openescrow.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openescrow.client.json.Money;
 import org.openescrow.client.order.NewRecharge;
+import org.openescrow.client.order.OrderStatus;
+import org.openescrow.client.order.Recharge;
+import org.openescrow.micro.demo.OperatorDesk;
 
 /** What a bank says and our books contradict: taken, discussed, and resolved by two people. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -132,21 +138,109 @@ class ConsoleExceptionIT {
         assertTrue(open(id).isPresent());
     }
 
+    /** Whatever it is asked, the bank says that it has debited one fen more. */
+    @Test
+    void aPaymentOnWhichTheBankInsistsIsEndedByTwoWithItsAmount() {
+        var customer = shop.customer(0);
+        shop.world.nextDebits("WRONG_AMOUNT", 1, 0);
+        String order = ordered(customer);
+        String requestNo = requestNo(customer);
+        String id = exception(requestNo);
+        OperatorDesk desk = system.desk();
+        assertRefused("BANK_AMOUNT_NOT_TOLD", () -> desk.proposeEnding(requestNo, 700, "as asked"));
+        assertRefused("BANK_PAYMENT_UNKNOWN", () -> desk.proposeEnding("stranger", 701, "nobody's"));
+        desk.queryBank(requestNo);
+        assertEquals(
+                OrderStatus.PROCESSING, shop.client.recharge(order).execute().status());
+
+        String proposal = proposedEnding(id);
+        try (ConsoleBrowser browser = as(Staff.of(system, "Finance"))) {
+            browser.go("approval?id=" + proposal);
+            browser.assertSays("7.01");
+            browser.assertSays("7.00");
+            browser.assertAccessible();
+            browser.press("Approve and do");
+            browser.assertSays("It is approved and done.");
+            browser.assertSays("Suspense");
+            browser.go("exception?id=" + id);
+            browser.assertSays("Moved by the bank instead");
+            browser.assertSays("right by the bank's statement");
+        }
+        assertEnded(desk, order, requestNo);
+        assertEquals(0, shop.available(customer.wallet()));
+    }
+
+    /** The id of the proposal that waits for somebody who decides about money. */
+    private String proposedEnding(String exception) {
+        try (ConsoleBrowser browser = as(ada)) {
+            browser.go("exception?id=" + exception);
+            browser.assertSays("7.01");
+            browser.assertAccessible();
+            browser.page.locator("[id='ending:words']").fill("right by the bank's statement");
+            browser.press("Propose to end the payment");
+            browser.assertSays("The proposal waits for a second operator.");
+            assertEquals(0, browser.page.locator("textarea").count(), "one proposal at a time");
+            browser.follow("right by the bank's statement");
+            assertEquals("End of a payment with another amount", browser.title());
+            assertEquals(0, button(browser, "Approve and do"));
+            return browser.page.url().replaceAll(".*id=", "");
+        }
+    }
+
+    private void assertEnded(OperatorDesk desk, String order, String requestNo) {
+        Recharge ended = shop.client.recharge(order).execute();
+        assertEquals(OrderStatus.FAILED, ended.status());
+        assertEquals("HELD_IN_SUSPENSE", ended.failureCode());
+        JsonObject payment = desk.queryBank(requestNo);
+        assertEquals("SUCCEEDED", payment.getString("status"));
+        assertEquals(701, payment.getJsonObject("movedInstead").getInt("value"));
+        desk.reconcile("SANDBOX", LocalDate.now(ZoneOffset.ofHours(8)).toString());
+        List<String> open = system.desk().openExceptions().getJsonArray("data").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("requestNo").equals(requestNo))
+                .map(one -> one.getString("kind"))
+                .toList();
+        assertEquals(List.of("HELD_IN_SUSPENSE"), open);
+        assertRefused("BANK_PAYMENT_ENDED", () -> desk.proposeEnding(requestNo, 701, "again"));
+    }
+
+    private static void assertRefused(String code, Runnable call) {
+        String said = String.valueOf(
+                assertThrows(IllegalStateException.class, call::run).getMessage());
+        assertTrue(said.contains("\"" + code + "\""), said);
+    }
+
     /** The id of an exception: the bank called back with another amount. */
     private String contradicted() {
         var customer = shop.customer(0);
         shop.world.nextDebits("CALLBACK_WRONG_AMOUNT", 1, 0);
-        String order = shop.client
+        shop.ended(ordered(customer));
+        return exception(requestNo(customer));
+    }
+
+    private String ordered(Marketplace.Customer customer) {
+        return shop.client
                 .recharge(new NewRecharge(
                         Marketplace.number("r"), customer.wallet().id(), customer.agreementNo(), Money.fen(700)))
                 .execute()
                 .id();
-        shop.ended(order);
-        String requestNo = shop.world
+    }
+
+    /** Our number of the debit of the customer's card. */
+    private String requestNo(Marketplace.Customer customer) {
+        Await.until("the debit", SOON, () -> !lastMovement(customer)
+                .getString("type")
+                .equals("OPENING"));
+        return lastMovement(customer).getString("requestNo");
+    }
+
+    private JsonObject lastMovement(Marketplace.Customer customer) {
+        return shop.world
                 .card(customer.identity().cardNo())
                 .getJsonArray("movements")
-                .getJsonObject(0)
-                .getString("requestNo");
+                .getJsonObject(0);
+    }
+
+    private String exception(String requestNo) {
         Await.until("an exception", SOON, () -> found("requestNo", requestNo).isPresent());
         return found("requestNo", requestNo).orElseThrow().getString("id");
     }

@@ -37,6 +37,11 @@ public record Fault(FaultMode mode, long delayMillis) {
         return mode == FaultMode.SILENT ? delayOr(LONG_SILENCE) : Duration.ZERO;
     }
 
+    /** How many fen more than was ordered the bank moves. */
+    public long fenTooMany() {
+        return mode == FaultMode.WRONG_AMOUNT ? 1 : 0;
+    }
+
     public Duration delayOr(Duration own) {
         return delayMillis == 0 ? own : Duration.ofMillis(delayMillis);
     }

@@ -22,6 +22,8 @@ public enum FaultMode {
     CALLBACK_LATE,
     /** The callback, rightly signed, names one fen more than was moved. */
     CALLBACK_WRONG_AMOUNT,
+    /** One fen more than was ordered is moved, and the bank says so whatever it is asked. */
+    WRONG_AMOUNT,
     /** The callback's signature is not the bank's. */
     CALLBACK_BAD_SIGNATURE,
     /** It is done; no answer and no callback arrives, and for an hour no query is answered either. */

@@ -29,7 +29,7 @@ record Behaviour(
     static Behaviour of(Fault fault) {
         Duration pause = fault.delayOr(Duration.ZERO);
         return switch (fault.mode()) {
-            case NORMAL, DECLINE -> background(fault.delayOr(SOON), 1, 1, Duration.ZERO);
+            case NORMAL, DECLINE, WRONG_AMOUNT -> background(fault.delayOr(SOON), 1, 1, Duration.ZERO);
             case SYNC_SUCCESS, TIMEOUT_BUT_DONE, TIMEOUT_NOT_DONE, SILENT ->
                 new Behaviour(true, Duration.ZERO, 0, 0, Duration.ZERO, 0, false);
             case CALLBACK_LOST -> background(fault.delayOr(SOON), 0, 0, Duration.ZERO);

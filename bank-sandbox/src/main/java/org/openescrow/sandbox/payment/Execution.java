@@ -48,11 +48,12 @@ class Execution {
         if (payment.fault().mode() == FaultMode.DECLINE) {
             return finish(payment, PaymentStatus.FAILED, "DECLINED");
         }
+        long amount = order.amount() + payment.fault().fenTooMany();
         String card = agreements.card(order.agreementToken());
         boolean moved =
                 switch (order.direction()) {
-                    case DEBIT -> cards.debit(card, order.amount(), payment.requestNo());
-                    case CREDIT -> cards.credit(card, order.amount(), payment.requestNo());
+                    case DEBIT -> cards.debit(card, amount, payment.requestNo());
+                    case CREDIT -> cards.credit(card, amount, payment.requestNo());
                 };
         return moved
                 ? finish(payment, PaymentStatus.SUCCEEDED, null)
@@ -96,7 +97,7 @@ class Execution {
         if (reason != null) {
             news.add("reason", reason);
         }
-        return news.add("amount", order.amount() + amountOff)
+        return news.add("amount", payment.amountOrThrow() + amountOff)
                 .add("currency", order.currency())
                 .add("bankSerial", payment.bankSerial())
                 .add("finishedAt", String.valueOf(payment.finishedAt()))

@@ -52,6 +52,11 @@ record Payment(
         return finishedAt != null && now.isBefore(finishedAt.plus(fault.unanswered()));
     }
 
+    /** What was moved, or is to be. */
+    long amountOrThrow() {
+        return orderOrThrow().amount() + (status == PaymentStatus.SUCCEEDED ? fault.fenTooMany() : 0);
+    }
+
     PaymentOrder orderOrThrow() {
         if (order == null) {
             throw new IllegalStateException("a closed number has no order");

@@ -24,7 +24,7 @@ public record PaymentState(
                 payment.requestNo(),
                 payment.status().name(),
                 payment.reason(),
-                order == null ? null : order.amount(),
+                order == null ? null : payment.amountOrThrow(),
                 order == null ? null : order.currency(),
                 payment.bankSerial(),
                 payment.finishedAt());

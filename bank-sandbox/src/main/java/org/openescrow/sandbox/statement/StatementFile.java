@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.openescrow.sandbox.database.Database;
 import org.openescrow.sandbox.database.Row;
+import org.openescrow.sandbox.fault.Fault;
+import org.openescrow.sandbox.fault.FaultMode;
 import org.openescrow.sandbox.wire.Refusal;
 import org.openescrow.sandbox.wire.RefusalCode;
 import org.openescrow.sandbox.wire.Serial;
@@ -58,7 +60,7 @@ class StatementFile {
         Totals credits = new Totals();
         line(file, "serial,requestNo,type,amount,status,finishedAt");
         database.each(
-                "SELECT bank_serial, request_no, direction, amount, status, finished_at FROM payment"
+                "SELECT bank_serial, request_no, direction, amount, behaviour, status, finished_at FROM payment"
                         + " WHERE finished_at >= ? AND finished_at < ? ORDER BY finished_at, bank_serial",
                 row -> {
                     (row.text("direction").equals("DEBIT") ? debits : credits).add(row);
@@ -76,9 +78,15 @@ class StatementFile {
                 row.text("bank_serial"),
                 quoted(row.text("request_no")),
                 row.text("direction"),
-                Long.toString(row.number("amount")),
+                Long.toString(amount(row)),
                 row.text("status"),
                 row.instant("finished_at").toString());
+    }
+
+    private static long amount(Row row) {
+        boolean moved = row.text("status").equals("SUCCEEDED");
+        var fault = new Fault(row.constant("behaviour", FaultMode.class), 0);
+        return row.number("amount") + (moved ? fault.fenTooMany() : 0);
     }
 
     /** Request numbers are the customer's and may hold what CSV reads as its own. */
@@ -102,7 +110,7 @@ class StatementFile {
         private void add(Row row) {
             if (row.text("status").equals("SUCCEEDED")) {
                 count++;
-                fen = Math.addExact(fen, row.number("amount"));
+                fen = Math.addExact(fen, amount(row));
             }
         }
     }

@@ -30,6 +30,7 @@ class BehaviourTest {
         "CALLBACK_LATE,                  0, false,   50, 1, 1, 10000, 0, false",
         "CALLBACK_LATE,                500, false,   50, 1, 1,   500, 0, false",
         "CALLBACK_WRONG_AMOUNT,          0, false,   50, 1, 1,     0, 1, false",
+        "WRONG_AMOUNT,                   0, false,   50, 1, 1,     0, 0, false",
         "CALLBACK_BAD_SIGNATURE,         0, false,   50, 1, 1,     0, 0, true"
     })
     void followsTheMode(FaultMode mode, long delayMillis, @AggregateWith(Expected.class) Behaviour expected) {

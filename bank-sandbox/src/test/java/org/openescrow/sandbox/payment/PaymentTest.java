@@ -69,6 +69,21 @@ class PaymentTest {
                 ACCEPTED.finished(PaymentStatus.SUCCEEDED, null, NOW).isUnanswered(NOW), "any other one is at once");
     }
 
+    @Test
+    void ofAWrongAmountOneFenMoreIsMovedOnceItIsDone() {
+        Payment wrong = Payment.accepted(ORDER, "P1", new Fault(FaultMode.WRONG_AMOUNT, 0), NOW);
+        assertEquals(100, PaymentState.of(wrong).amount());
+        assertEquals(
+                101,
+                PaymentState.of(wrong.finished(PaymentStatus.SUCCEEDED, null, NOW))
+                        .amount());
+        assertEquals(
+                100,
+                PaymentState.of(wrong.finished(PaymentStatus.FAILED, "INSUFFICIENT_BALANCE", NOW))
+                        .amount());
+        assertTrue(wrong.isFor(ORDER), "the order is still the same");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://h/a", "/a", "http:a", "file:///etc/hosts", "http://[", "h"})
     void callsBackOnlyOverHttp(String uri) {

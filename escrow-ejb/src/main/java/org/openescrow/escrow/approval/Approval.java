@@ -133,6 +133,7 @@ class Approval {
                         new Money(present(amount), Currency.getInstance(present(currency))),
                         reason);
             case EXCEPTION_RESOLUTION -> ExceptionResolution.of(present(subject), reason);
+            case PAYMENT_ENDING -> PaymentEnding.of(present(subject), present(details), reason);
             case OPERATOR_ROLES -> RoleChange.of(present(subject), present(details), reason);
             case NEW_OPERATOR -> NewOperator.of(present(subject), present(details), reason);
             case OPERATOR_LEAVES -> new Leaving(new OperatorName(present(subject)), reason);
@@ -171,7 +172,13 @@ class Approval {
                         proposedBy);
             case EXCEPTION_RESOLUTION, CODES_RESET, OPERATOR_LEAVES ->
                 ContentHash.of(kind.name(), id, present(subject), reason, proposedBy);
-            case OPERATOR_ROLES, NEW_OPERATOR, PLATFORM_KEY, PLATFORM_LIMITS, TIER_LIMITS, WALLET_TIER ->
+            case OPERATOR_ROLES,
+                    NEW_OPERATOR,
+                    PAYMENT_ENDING,
+                    PLATFORM_KEY,
+                    PLATFORM_LIMITS,
+                    TIER_LIMITS,
+                    WALLET_TIER ->
                 ContentHash.of(kind.name(), id, present(subject), present(details), reason, proposedBy);
         };
     }

@@ -24,6 +24,7 @@ import org.openescrow.escrow.platform.PlatformDesk;
 import org.openescrow.escrow.platform.PlatformKeys;
 import org.openescrow.escrow.wallet.WalletDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
+import org.openescrow.payment.channel.WrongAmounts;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.refusal.Refusal;
@@ -32,15 +33,15 @@ import org.openescrow.payment.refusal.Refusal;
  * The door to proposals. What is approved is done in the transaction of the approval: both are there, or neither.
  *
  * <p>{@link #propose} refuses {@link EscrowRefusal#VALIDATION_FAILED} and, by kind, what {@link LedgerBooks#balance},
- * {@link ChannelExceptions#view}, {@link OperatorRoles#serving}, {@link OperatorAdmin#check}, {@link
- * PlatformDesk#platform}, {@link PlatformKeys#check} or {@link WalletDesk#wallet} refuses. The others refuse {@link
- * ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the roles for that kind are
- * missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
+ * {@link ChannelExceptions#view}, {@link WrongAmounts#check}, {@link OperatorRoles#serving}, {@link
+ * OperatorAdmin#check}, {@link PlatformDesk#platform}, {@link PlatformKeys#check} or {@link WalletDesk#wallet} refuses.
+ * The others refuse {@link ApprovalRefusal#APPROVAL_UNKNOWN}, {@link ApprovalRefusal#APPROVAL_DECIDED} and, to whom the
+ * roles for that kind are missing, {@link EscrowRefusal#OPERATOR_NOT_PERMITTED}; {@link #approve} then {@link
  * ApprovalRefusal#APPROVAL_OF_ONES_OWN}, {@link ApprovalRefusal#APPROVAL_OF_ONE_WHO_LEFT}, {@link
  * ApprovalRefusal#APPROVAL_CONTENT_DIFFERS}, {@link ApprovalRefusal#APPROVAL_ABOUT_ONESELF}, and what {@link
- * Ledger#post}, {@link ChannelExceptions#resolve}, {@link OperatorRoles#change}, {@link OperatorRoles#remove}, {@link
- * OperatorRoles#resetCodes}, {@link OperatorAdmin#add}, {@link PlatformDesk#limit}, {@link PlatformKeys#restore} or
- * {@link WalletDesk#change} refuses.
+ * Ledger#post}, {@link ChannelExceptions#resolve}, {@link WrongAmounts#end}, {@link OperatorRoles#change}, {@link
+ * OperatorRoles#remove}, {@link OperatorRoles#resetCodes}, {@link OperatorAdmin#add}, {@link PlatformDesk#limit},
+ * {@link PlatformKeys#restore} or {@link WalletDesk#change} refuses.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)

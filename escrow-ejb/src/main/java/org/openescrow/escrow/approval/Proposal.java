@@ -11,6 +11,7 @@ public sealed interface Proposal
                 Leaving,
                 LimitChange,
                 NewOperator,
+                PaymentEnding,
                 RoleChange,
                 TierChange,
                 TierLimitChange {

@@ -9,6 +9,8 @@ public enum ProposalKind {
     ADJUSTMENT(Role.FINANCE, Role.ADMINISTRATOR),
     /** A contradiction between a bank and us is closed. */
     EXCEPTION_RESOLUTION(Role.OPERATIONS, Role.ADMINISTRATOR),
+    /** A payment on which a bank insists with another amount ends with that. */
+    PAYMENT_ENDING(Role.FINANCE, Role.ADMINISTRATOR),
     /** An operator gets other roles. */
     OPERATOR_ROLES(Role.ADMINISTRATOR),
     /** Somebody becomes an operator. */

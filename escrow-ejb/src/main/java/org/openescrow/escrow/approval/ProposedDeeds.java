@@ -16,6 +16,8 @@ import org.openescrow.escrow.wallet.TierDesk;
 import org.openescrow.escrow.wallet.WalletDesk;
 import org.openescrow.payment.channel.ChannelExceptions;
 import org.openescrow.payment.channel.ExceptionStatus;
+import org.openescrow.payment.channel.PaymentView;
+import org.openescrow.payment.channel.WrongAmounts;
 import org.openescrow.payment.ledger.Ledger;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Posting;
@@ -35,6 +37,9 @@ class ProposedDeeds {
 
     @Inject
     ChannelExceptions exceptions;
+
+    @Inject
+    WrongAmounts wrongAmounts;
 
     @Inject
     OperatorRoles operators;
@@ -67,6 +72,7 @@ class ProposedDeeds {
         switch (proposal.kind()) {
             case ADJUSTMENT -> check((Adjustment) proposal);
             case EXCEPTION_RESOLUTION -> check((ExceptionResolution) proposal);
+            case PAYMENT_ENDING -> check((PaymentEnding) proposal);
             case OPERATOR_ROLES -> check((RoleChange) proposal);
             case NEW_OPERATOR -> admin.check(((NewOperator) proposal).wanted());
             case OPERATOR_LEAVES -> operators.serving(((Leaving) proposal).operator());
@@ -90,6 +96,10 @@ class ProposedDeeds {
         if (exceptions.view(resolution.exception()).status() != ExceptionStatus.OPEN) {
             throw new Refusal(PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED);
         }
+    }
+
+    private void check(PaymentEnding ending) {
+        wrongAmounts.check(ending.payment(), ending.amount());
     }
 
     private void check(LimitChange change) {
@@ -134,6 +144,7 @@ class ProposedDeeds {
         switch (proposal.kind()) {
             case ADJUSTMENT -> perform(id, (Adjustment) proposal);
             case EXCEPTION_RESOLUTION -> perform((ExceptionResolution) proposal, operator);
+            case PAYMENT_ENDING -> perform((PaymentEnding) proposal, operator);
             case OPERATOR_ROLES -> perform((RoleChange) proposal, operator);
             case OPERATOR_LEAVES -> perform((Leaving) proposal, operator);
             case CODES_RESET -> perform((CodesReset) proposal, operator);
@@ -196,6 +207,16 @@ class ProposedDeeds {
         if (subject.equals(approver)) {
             throw new Refusal(ApprovalRefusal.APPROVAL_ABOUT_ONESELF);
         }
+    }
+
+    private void perform(PaymentEnding ending, OperatorName operator) {
+        PaymentView ended = wrongAmounts.end(ending.payment(), ending.amount(), ending.reason());
+        actions.record(
+                operator,
+                "BANK_PAYMENT_ENDED",
+                ending.payment().value(),
+                ending.reason(),
+                new Change(ended.amount().toString(), ended.moved().toString()));
     }
 
     private void perform(ExceptionResolution resolution, OperatorName operator) {

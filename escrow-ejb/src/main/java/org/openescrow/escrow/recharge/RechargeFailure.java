@@ -13,8 +13,8 @@ enum RechargeFailure {
     /** The order never reached the bank, and never will. */
     NOT_EXECUTED,
     /**
-     * The card was debited, but the wallet takes no money in: the institution holds the money until it has decided
-     * whose it is.
+     * The card was debited, but the wallet takes no money in, or the bank has taken another amount than was ordered:
+     * the institution holds the money until it has decided whose it is.
      */
     HELD_IN_SUSPENSE;
 

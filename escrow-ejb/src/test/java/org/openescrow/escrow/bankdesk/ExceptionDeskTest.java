@@ -110,6 +110,7 @@ class ExceptionDeskTest {
                     new RequestNo("R" + id),
                     ExceptionKind.WRONG_AMOUNT,
                     "the bank says 20000 fen",
+                    Optional.empty(),
                     id == OPEN ? ExceptionStatus.OPEN : ExceptionStatus.RESOLVED,
                     NOW,
                     Optional.empty(),

@@ -107,6 +107,17 @@ public final class OperatorDesk {
                 new JsonBody().with("comment", comment).text());
     }
 
+    /** Proposes to end a payment with what the bank says that it has moved; a second operator approves it. */
+    public JsonObject proposeEnding(String requestNo, long fen, String reason) {
+        return call(
+                "POST",
+                "/bank-payments/" + requestNo + "/ending",
+                new JsonBody()
+                        .with("amount", Money.fen(fen))
+                        .with("reason", reason)
+                        .text());
+    }
+
     /** Approves what another operator proposed, by the fingerprint of its content. */
     public JsonObject approveProposal(String approvalId, String content) {
         return call(

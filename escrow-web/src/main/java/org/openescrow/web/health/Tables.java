@@ -2,7 +2,7 @@ package org.openescrow.web.health;
 
 /** The tables of each module, as this build expects them. */
 enum Tables {
-    PAYMENT("flyway_payment", 13),
+    PAYMENT("flyway_payment", 14),
     ESCROW("flyway_escrow", 19);
 
     private final String history;

@@ -41,6 +41,9 @@ class BankPayment {
     @Column(updatable = false)
     private long amount;
 
+    @Column(name = "moved_amount")
+    private @Nullable Long movedAmount;
+
     @Column(updatable = false)
     private String currency;
 
@@ -125,6 +128,23 @@ class BankPayment {
         return new Money(amount, Currency.getInstance(currency));
     }
 
+    /** What the bank has moved, or is to move. */
+    Money moved() {
+        return movedInstead().orElseGet(this::amount);
+    }
+
+    private Optional<Money> movedInstead() {
+        return Optional.ofNullable(movedAmount).map(fen -> new Money(fen, Currency.getInstance(currency)));
+    }
+
+    /** Notes that the bank has moved this much, in the payment's currency, and not the amount. */
+    void movedInstead(Money moved) {
+        if (!moved.currency().equals(amount().currency())) {
+            throw new IllegalArgumentException("currencies differ: " + moved + " and " + amount());
+        }
+        movedAmount = moved.minorUnits();
+    }
+
     PaymentStatus status() {
         return status;
     }
@@ -171,6 +191,7 @@ class BankPayment {
                 reference(),
                 account(),
                 amount(),
+                movedInstead(),
                 status,
                 Optional.ofNullable(reason),
                 Optional.ofNullable(bankSerial),
@@ -182,6 +203,6 @@ class BankPayment {
     /** State and amount, for people who compare. */
     @Override
     public String toString() {
-        return status + " " + amount();
+        return status + " " + moved();
     }
 }

@@ -15,7 +15,10 @@ public record BankPaymentSettled(RequestNo requestNo, Outcome outcome, @Nullable
     public enum Outcome {
         /** It is where it was asked to go. */
         SUCCEEDED,
-        /** It was for an account that could not take it: it waits in suspense for a person to decide. */
+        /**
+         * The bank has moved it, and the account could not take it or it was another amount than asked: it waits in
+         * suspense for a person to decide.
+         */
         SUSPENDED,
         /** The bank has not moved it, and never will. */
         FAILED

@@ -8,8 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openescrow.payment.money.Money;
 
 /** Evidence that contradicts what we know. Nothing is booked on it; a person decides. */
 @Entity
@@ -35,6 +37,15 @@ class ChannelException {
     @Enumerated(EnumType.STRING)
     private ExceptionStatus status;
 
+    @Column(name = "told_amount", updatable = false)
+    private @Nullable Long toldAmount;
+
+    @Column(name = "told_currency", updatable = false)
+    private @Nullable String toldCurrency;
+
+    @Column(name = "told_serial", updatable = false)
+    private @Nullable String toldSerial;
+
     @Column(name = "found_at", updatable = false)
     private Instant foundAt;
 
@@ -56,6 +67,22 @@ class ChannelException {
         this.foundAt = foundAt;
     }
 
+    /** The same with what the bank says that it has moved. */
+    ChannelException telling(Told told) {
+        toldAmount = told.amount().minorUnits();
+        toldCurrency = told.amount().currency().getCurrencyCode();
+        toldSerial = told.serial();
+        return this;
+    }
+
+    /** What the bank says that it has moved; absent where it named nothing that can be booked. */
+    Optional<Told> told() {
+        if (toldAmount == null || toldCurrency == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Told(new Money(toldAmount, Currency.getInstance(toldCurrency)), toldSerial));
+    }
+
     /** Closes it; false where it was closed with other words. */
     boolean resolve(String comment, Instant now) {
         if (!status.next().contains(ExceptionStatus.RESOLVED)) {
@@ -74,6 +101,7 @@ class ChannelException {
                 new RequestNo(requestNo),
                 kind,
                 detail,
+                told().map(Told::amount),
                 status,
                 foundAt,
                 Optional.ofNullable(resolution),

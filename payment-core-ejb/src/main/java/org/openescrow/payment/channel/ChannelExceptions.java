@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -39,20 +40,34 @@ public class ChannelExceptions {
      * @param detail for people, at most 512 characters are kept
      */
     public void report(ChannelCode channel, RequestNo requestNo, ExceptionKind kind, String detail) {
+        report(channel, requestNo, kind, detail, Optional.empty());
+    }
+
+    /**
+     * The same of a contradiction about an amount; each amount that the bank tells is written down.
+     *
+     * @param told what the bank says that it has moved
+     */
+    public void report(
+            ChannelCode channel, RequestNo requestNo, ExceptionKind kind, String detail, Optional<Told> told) {
         List<Long> known = entityManager
                 .createQuery(
                         "select e.id from ChannelException e"
                                 + " where e.channel = :channel and e.requestNo = :requestNo and e.kind = :kind"
+                                + " and coalesce(e.toldAmount, 0) = :told"
                                 + " and (e.status = :open or e.detail = :detail)",
                         Long.class)
                 .setParameter("channel", channel.value())
                 .setParameter("requestNo", requestNo.value())
                 .setParameter("kind", kind)
+                .setParameter(
+                        "told", told.map(Told::amount).map(Money::minorUnits).orElse(0L))
                 .setParameter("open", ExceptionStatus.OPEN)
                 .setParameter("detail", bounded(detail))
                 .getResultList();
         if (known.isEmpty()) {
-            entityManager.persist(new ChannelException(channel, requestNo, kind, bounded(detail), clock.instant()));
+            var found = new ChannelException(channel, requestNo, kind, bounded(detail), clock.instant());
+            entityManager.persist(told.map(found::telling).orElse(found));
         }
     }
 

@@ -2,6 +2,7 @@ package org.openescrow.payment.channel;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.openescrow.payment.account.OwnerReference;
 import org.openescrow.payment.account.PaymentAccounts;
@@ -20,8 +21,9 @@ import org.openescrow.payment.refusal.PaymentRefusal;
  * money. A credit: <i>account → in transit</i> before the bank is asked, so that the money can be spent only once;
  * <i>in transit → bank clearing</i> when the bank has moved it, <i>in transit → account</i> when it never will.
  *
- * <p>Money that the bank has moved must be booked: where the account cannot take it, it goes to the bank's suspense
- * account. That is looked at before, because a refusal of the ledger would end the transaction.
+ * <p>Money that the bank has moved must be booked: where the account cannot take it, or it is another amount than was
+ * asked, it goes to the bank's suspense account. The first is looked at before, because a refusal of the ledger would
+ * end the transaction.
  */
 @Dependent
 class Clearing {
@@ -40,8 +42,12 @@ class Clearing {
     }
 
     /** Books that the bank has moved the money; answers why it is in suspense, empty where it is not. */
-    Optional<PaymentRefusal> moved(BankPayment payment) {
+    Optional<String> moved(BankPayment payment) {
         AccountNo clearing = own(AccountKind.BANK_CLEARING, payment);
+        if (!payment.moved().equals(payment.amount())) {
+            suspend(payment, clearing);
+            return Optional.of("the bank has moved " + payment.moved());
+        }
         return switch (payment.direction()) {
             case DEBIT -> deliver(TransactionKind.RECHARGE, payment, clearing);
             case CREDIT -> {
@@ -52,7 +58,7 @@ class Clearing {
     }
 
     /** Books that the bank will never move the money; answers as {@link #moved} does. */
-    Optional<PaymentRefusal> notMoved(BankPayment payment) {
+    Optional<String> notMoved(BankPayment payment) {
         return switch (payment.direction()) {
             case DEBIT -> Optional.empty();
             case CREDIT ->
@@ -60,10 +66,34 @@ class Clearing {
         };
     }
 
-    private Optional<PaymentRefusal> deliver(TransactionKind kind, BankPayment payment, AccountNo from) {
+    /** The bank's account has what the bank has moved, in one entry like the bank's line; the rest is in suspense. */
+    private void suspend(BankPayment payment, AccountNo clearing) {
+        AccountNo suspense = own(AccountKind.SUSPENSE, payment);
+        Posting posting =
+                switch (payment.direction()) {
+                    case DEBIT ->
+                        Posting.of(
+                                TransactionKind.RECHARGE,
+                                payment.reference(),
+                                new Transfer(clearing, suspense, payment.moved()));
+                    case CREDIT ->
+                        new Posting(
+                                TransactionKind.PAYOUT_DONE,
+                                payment.reference(),
+                                List.of(
+                                        new Transfer(
+                                                own(AccountKind.PAYOUT_IN_TRANSIT, payment),
+                                                suspense,
+                                                payment.amount()),
+                                        new Transfer(suspense, clearing, payment.moved())));
+                };
+        ledger.post(posting);
+    }
+
+    private Optional<String> deliver(TransactionKind kind, BankPayment payment, AccountNo from) {
         Optional<PaymentRefusal> refusal = refusalAhead(payment);
         post(kind, payment, from, refusal.isEmpty() ? payment.account() : own(AccountKind.SUSPENSE, payment));
-        return refusal;
+        return refusal.map(PaymentRefusal::name);
     }
 
     /**

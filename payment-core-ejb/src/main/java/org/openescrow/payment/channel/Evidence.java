@@ -13,5 +13,7 @@ public enum Evidence {
     /** The bank's answer when asked never to execute what it does not know. */
     CLOSURE,
     /** A line of the bank's statement. */
-    STATEMENT
+    STATEMENT,
+    /** Two people of ours have decided, on what the bank has told before. */
+    DECISION
 }

@@ -54,6 +54,17 @@ public record PaymentAnswer(
         return new PaymentAnswer(outcome, null, Optional.empty(), null);
     }
 
+    /** What the bank has told before and people have found to be so. */
+    static PaymentAnswer of(Told told) {
+        return new PaymentAnswer(
+                Outcome.SUCCEEDED, ExceptionKind.WRONG_AMOUNT.name(), Optional.of(told.amount()), told.serial());
+    }
+
+    /** What the bank says that it has moved, where it names something that can be booked. */
+    Optional<Told> told() {
+        return amount.filter(Money::isPositive).map(money -> new Told(money, bankSerial));
+    }
+
     /** The same, with the bank's own words. */
     public PaymentAnswer inTheWords(String words) {
         return new PaymentAnswer(outcome, reason, amount, bankSerial, Optional.of(words));

@@ -11,7 +11,8 @@ import org.openescrow.payment.money.Money;
  *
  * @param reference what for; also the reference of its ledger transactions
  * @param account the account that is credited by a debit of the card, or pays for a credit to it
- * @param reason the bank's word for a failure
+ * @param movedInstead what the bank has moved where that is not the amount, and people have ended the payment with it
+ * @param reason the bank's word for a failure; {@code WRONG_AMOUNT} where it was ended with another amount
  * @param bankSerial the bank's own number of the movement
  * @param finishedAt when we learned how it ended
  * @param nextQueryAt when the bank is asked next; absent once it has ended
@@ -23,9 +24,16 @@ public record PaymentView(
         Reference reference,
         AccountNo account,
         Money amount,
+        Optional<Money> movedInstead,
         PaymentStatus status,
         Optional<String> reason,
         Optional<String> bankSerial,
         Instant requestedAt,
         Optional<Instant> finishedAt,
-        Optional<Instant> nextQueryAt) {}
+        Optional<Instant> nextQueryAt) {
+
+    /** What the bank's book has, or is to have. */
+    public Money moved() {
+        return movedInstead.orElse(amount);
+    }
+}

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
 import org.openescrow.payment.money.Money;
-import org.openescrow.payment.refusal.PaymentRefusal;
 
 /**
  * Applies news about a payment, whichever road it came by: the bank's answer, its callback, our query, its statement.
@@ -82,7 +81,18 @@ class Settlement {
         }
     }
 
-    private Optional<BankPayment> lock(RequestNo requestNo) {
+    /**
+     * Ends an open payment, which the caller has locked, with what the bank has moved instead of its amount. Decided by
+     * people: {@link WrongAmounts}.
+     */
+    void end(BankPayment payment, Told told) {
+        payment.movedInstead(told.amount());
+        move(payment, PaymentStatus.SUCCEEDED, Evidence.DECISION, PaymentAnswer.of(told));
+        entityManager.flush();
+    }
+
+    /** The payment as it is now, for as long as the transaction lasts. */
+    Optional<BankPayment> lock(RequestNo requestNo) {
         BankPayment payment = entityManager.find(BankPayment.class, requestNo.value(), LockModeType.PESSIMISTIC_WRITE);
         if (payment != null) {
             entityManager.refresh(payment);
@@ -104,7 +114,12 @@ class Settlement {
     private void apply(BankPayment payment, Evidence evidence, PaymentAnswer answer) {
         contradiction(payment, answer)
                 .ifPresentOrElse(
-                        kind -> report(payment, kind, payment + " here, " + answer + " by " + evidence),
+                        kind -> exceptions.report(
+                                payment.channel(),
+                                payment.requestNo(),
+                                kind,
+                                payment + " here, " + answer + " by " + evidence,
+                                kind == ExceptionKind.WRONG_AMOUNT ? answer.told() : Optional.empty()),
                         () -> statusOf(answer.outcome())
                                 .filter(payment.status().next()::contains)
                                 .ifPresent(next -> move(payment, next, evidence, answer)));
@@ -120,8 +135,8 @@ class Settlement {
         }
         boolean succeeded = answer.outcome() == PaymentAnswer.Outcome.SUCCEEDED;
         // Money is booked on the right amount only; once booked, silence about the amount contradicts nothing.
-        Money told = answer.amount().orElse(payment.status().isFinal() ? payment.amount() : Money.zero(Money.CNY));
-        return succeeded && !told.equals(payment.amount()) ? Optional.of(ExceptionKind.WRONG_AMOUNT) : Optional.empty();
+        Money told = answer.amount().orElse(payment.status().isFinal() ? payment.moved() : Money.zero(Money.CNY));
+        return succeeded && !told.equals(payment.moved()) ? Optional.of(ExceptionKind.WRONG_AMOUNT) : Optional.empty();
     }
 
     private void move(BankPayment payment, PaymentStatus next, Evidence evidence, PaymentAnswer answer) {
@@ -137,16 +152,13 @@ class Settlement {
     /** Where the money is now: where it should be, in suspense, or where it was. */
     private Outcome book(BankPayment payment) {
         boolean succeeded = payment.status() == PaymentStatus.SUCCEEDED;
-        Optional<PaymentRefusal> suspended = succeeded ? clearing.moved(payment) : clearing.notMoved(payment);
-        suspended.ifPresent(why -> report(
-                payment,
+        Optional<String> suspended = succeeded ? clearing.moved(payment) : clearing.notMoved(payment);
+        suspended.ifPresent(why -> exceptions.report(
+                payment.channel(),
+                payment.requestNo(),
                 ExceptionKind.HELD_IN_SUSPENSE,
                 payment.amount() + " for account " + payment.account() + ": " + why));
         return suspended.isPresent() ? Outcome.SUSPENDED : succeeded ? Outcome.SUCCEEDED : Outcome.FAILED;
-    }
-
-    private void report(BankPayment payment, ExceptionKind kind, String detail) {
-        exceptions.report(payment.channel(), payment.requestNo(), kind, detail);
     }
 
     /** What the answer makes of a payment; empty where it says nothing new. */

@@ -11,6 +11,7 @@ import org.openescrow.payment.channel.PaymentStatus;
 import org.openescrow.payment.channel.PaymentView;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.channel.StatementLine;
+import org.openescrow.payment.channel.Told;
 
 /** A comparison under way: pure counting, line by line. */
 final class Comparison {
@@ -18,8 +19,14 @@ final class Comparison {
      * What does not fit.
      *
      * @param atBank the bank's side in words; absent where it has none, like ours
+     * @param told what the bank has moved, where that is not what we know
      */
-    record Difference(RequestNo requestNo, ExceptionKind kind, Optional<String> atBank, Optional<String> here) {}
+    record Difference(
+            RequestNo requestNo,
+            ExceptionKind kind,
+            Optional<String> atBank,
+            Optional<String> here,
+            Optional<Told> told) {}
 
     private final List<Difference> differences = new ArrayList<>();
     private final Set<RequestNo> listed = new HashSet<>();
@@ -38,13 +45,27 @@ final class Comparison {
         boolean again = !listed.add(line.requestNo());
         kind(line, ours, again)
                 .ifPresent(kind -> differences.add(new Difference(
-                        line.requestNo(), kind, Optional.of(line.toString()), ours.map(Comparison::words))));
+                        line.requestNo(),
+                        kind,
+                        Optional.of(line.toString()),
+                        ours.map(Comparison::words),
+                        kind == ExceptionKind.AMOUNT_DIFFERS ? told(line, ours) : Optional.empty())));
     }
 
     /** A payment of ours that the statement does not know. */
     void onlyHere(PaymentView ours) {
-        differences.add(
-                new Difference(ours.requestNo(), ExceptionKind.ONLY_HERE, Optional.empty(), Optional.of(words(ours))));
+        differences.add(new Difference(
+                ours.requestNo(),
+                ExceptionKind.ONLY_HERE,
+                Optional.empty(),
+                Optional.of(words(ours)),
+                Optional.empty()));
+    }
+
+    private static Optional<Told> told(StatementLine line, Optional<PaymentView> ours) {
+        return ours.filter(payment -> line.succeeded() && payment.direction() == line.direction())
+                .filter(payment -> line.amount().isPositive())
+                .map(payment -> new Told(line.amount(), line.bankSerial()));
     }
 
     private static Optional<ExceptionKind> kind(StatementLine line, Optional<PaymentView> ours, boolean again) {
@@ -52,7 +73,7 @@ final class Comparison {
             return Optional.of(ExceptionKind.ONLY_AT_BANK);
         }
         PaymentView payment = ours.get();
-        if (!payment.amount().equals(line.amount()) || payment.direction() != line.direction()) {
+        if (!payment.moved().equals(line.amount()) || payment.direction() != line.direction()) {
             return Optional.of(ExceptionKind.AMOUNT_DIFFERS);
         }
         if (again || isAnotherMovement(line, payment)) {
@@ -72,7 +93,7 @@ final class Comparison {
     }
 
     private static String words(PaymentView payment) {
-        return payment.direction() + " " + payment.amount() + " " + payment.status();
+        return payment.direction() + " " + payment.moved() + " " + payment.status();
     }
 
     List<Difference> differences() {

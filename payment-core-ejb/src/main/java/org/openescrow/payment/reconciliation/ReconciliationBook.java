@@ -41,7 +41,8 @@ class ReconciliationBook {
                     difference.requestNo(),
                     difference.kind(),
                     "statement of " + date + ": " + difference.atBank().orElse("nothing") + " at the bank, "
-                            + difference.here().orElse("nothing") + " here");
+                            + difference.here().orElse("nothing") + " here",
+                    difference.told());
         }
         return result.view();
     }

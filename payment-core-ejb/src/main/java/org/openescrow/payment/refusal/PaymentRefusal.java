@@ -54,6 +54,12 @@ public enum PaymentRefusal implements RefusalCode {
             "The bank channel takes no new orders for now; nothing was done.",
             "Send the same request with the same Idempotency-Key again after Retry-After; purchases are not affected."),
     BANK_PAYMENT_UNKNOWN(Kind.NOT_FOUND, "There is no such payment through a bank.", "Check the request number."),
+    BANK_PAYMENT_ENDED(
+            Kind.CONFLICT, "The payment has ended already.", "Read the payment: its status and its amount are final."),
+    BANK_AMOUNT_NOT_TOLD(
+            Kind.BUSINESS,
+            "The bank has not told this amount of the payment.",
+            "Take the amount from an exception about this payment; no other can be booked."),
     CHANNEL_EXCEPTION_UNKNOWN(
             Kind.NOT_FOUND, "There is no such exception.", "Take the id from the list of exceptions."),
     CHANNEL_EXCEPTION_RESOLVED(

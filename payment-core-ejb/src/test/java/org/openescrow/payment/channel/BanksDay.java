@@ -79,6 +79,18 @@ public final class BanksDay {
         return requestNo;
     }
 
+    /** Two people have ended it with this. */
+    public void endedWith(RequestNo requestNo, long fen) {
+        world.database.inTransaction(() -> world.wrongAmounts.end(requestNo, Money.fen(fen), "right by phone"));
+    }
+
+    /** What is open of what was written down about it. */
+    public List<String> open(RequestNo requestNo) {
+        return world.database.column(
+                "SELECT kind FROM channel_exception WHERE request_no = ? AND status = 'OPEN' ORDER BY id",
+                requestNo.value());
+    }
+
     public PaymentStatus status(RequestNo requestNo) {
         return world.status(requestNo);
     }

@@ -41,6 +41,7 @@ final class ChannelFixture {
     final Clearing clearing = new Clearing();
     final ChannelExceptions reported = new ChannelExceptions();
     final Settlement settlement = new Openers.Settling();
+    final WrongAmounts wrongAmounts = new WrongAmounts();
     final CallbackFailures failures = new Openers.Noting();
     final BankStatements statements = new BankStatements();
     final BankPayments payments = new BankPayments();
@@ -53,6 +54,7 @@ final class ChannelFixture {
         channels.calls = calls;
         channels.clock = clock;
         wireTurns();
+        wirePeople();
         book.entityManager = database.entityManager();
         book.clock = clock;
         book.schedule = schedule;
@@ -66,8 +68,6 @@ final class ChannelFixture {
         settlement.exceptions = reported;
         settlement.settled = events;
         settlement.clock = clock;
-        failures.entityManager = database.entityManager();
-        failures.clock = clock;
         statements.book = book;
         statements.channels = channels;
         statements.settlement = settlement;
@@ -97,6 +97,15 @@ final class ChannelFixture {
         doors.clock = clock;
         payments.turns = turns;
         agreements.turns = turns;
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // The same.
+    private void wirePeople() {
+        wrongAmounts.entityManager = database.entityManager();
+        wrongAmounts.settlement = settlement;
+        wrongAmounts.clock = clock;
+        failures.entityManager = database.entityManager();
+        failures.clock = clock;
     }
 
     AccountNo user() {

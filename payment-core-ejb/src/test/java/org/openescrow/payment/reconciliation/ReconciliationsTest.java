@@ -132,6 +132,43 @@ class ReconciliationsTest {
         assertEquals(List.of("WRONG_AMOUNT", "AMOUNT_DIFFERS"), day.exceptions(open));
     }
 
+    @Test
+    void findsNothingMoreOnceAPaymentWasEndedWithTheBanksAmount() {
+        RequestNo open = day.open(700);
+        day.says(open, DEBIT, 999, true);
+        reconciled();
+        day.endedWith(open, 999);
+        day.says(open, DEBIT, 999, true);
+        assertEquals(1, reconciled().matched());
+        day.step(Duration.ofMinutes(1));
+        assertEquals(0, reconciled().differences(), "the statement has spoken of it");
+        assertEquals(List.of("HELD_IN_SUSPENSE"), day.open(open));
+    }
+
+    @Test
+    void findsWhatTheBankSaysOtherwiseOfAPaymentThatWasEndedWithItsAmount() {
+        RequestNo open = day.open(700);
+        day.says(open, DEBIT, 999, true);
+        reconciled();
+        day.endedWith(open, 999);
+        day.says(open, DEBIT, 700, true);
+        assertEquals(1, reconciled().differences());
+        day.step(Duration.ofDays(1));
+        day.says(open, DEBIT, 999, true, "a second time");
+        assertEquals(1, reconciled().differences());
+        assertEquals(List.of("HELD_IN_SUSPENSE", "AMOUNT_DIFFERS", "TWICE_AT_BANK"), day.open(open));
+    }
+
+    /** A line of the other direction, or of what failed, is no amount to end anything with. */
+    @Test
+    void takesForAnAmountOnlyWhatTheBankHasMovedThatWay() {
+        RequestNo open = day.open(700);
+        day.says(open, CREDIT, 999, true);
+        reconciled();
+        Refusal refusal = assertThrows(Refusal.class, () -> day.endedWith(open, 999));
+        assertEquals(PaymentRefusal.BANK_AMOUNT_NOT_TOLD, refusal.code());
+    }
+
     /** Money that went out must not come in here. */
     @Test
     void doesNotEndAnOpenPaymentOnTheOtherDirection() {

@@ -6,6 +6,8 @@ import org.openescrow.escrow.approval.Adjustment;
 import org.openescrow.escrow.approval.ApprovalStatus;
 import org.openescrow.escrow.approval.ApprovalView;
 import org.openescrow.escrow.approval.Approved;
+import org.openescrow.escrow.approval.PaymentEnding;
+import org.openescrow.escrow.approval.Proposal;
 import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.escrow.operator.StartHalf;
@@ -48,7 +50,7 @@ record ApprovalAnswer(
                 view.proposal().details(),
                 money.map(Adjustment::from).map(AccountNo::toString),
                 money.map(Adjustment::to).map(AccountNo::toString),
-                money.map(Adjustment::amount),
+                amount(view.proposal()),
                 view.proposal().reason(),
                 view.content().value(),
                 view.status(),
@@ -57,6 +59,13 @@ record ApprovalAnswer(
                 view.decidedBy().map(OperatorName::value),
                 view.decidedAt(),
                 startPasswordHalf);
+    }
+
+    private static Optional<Money> amount(Proposal proposal) {
+        if (proposal instanceof Adjustment adjustment) {
+            return Optional.of(adjustment.amount());
+        }
+        return proposal instanceof PaymentEnding ending ? Optional.of(ending.amount()) : Optional.empty();
     }
 
     @Override

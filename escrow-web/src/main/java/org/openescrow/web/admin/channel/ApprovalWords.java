@@ -87,6 +87,7 @@ final class ApprovalWords {
                         EscrowRefusal.KEY_STILL_USABLE,
                         EscrowRefusal.KEYS_EXHAUSTED,
                         PaymentRefusal.CHANNEL_EXCEPTION_RESOLVED,
+                        PaymentRefusal.BANK_PAYMENT_ENDED,
                         PaymentRefusal.INSUFFICIENT_FUNDS,
                         PaymentRefusal.ACCOUNT_BLOCKED);
     }

@@ -18,6 +18,9 @@ public final class ChannelDescription implements Description {
             Map.of(
                     "direction", Answers.words("DEBIT from a card, CREDIT to a card."),
                     "amount", Answers.words("How much."),
+                    "movedInstead",
+                            Answers.words("What the bank has moved where that is not the amount, once two operators"
+                                    + " have ended the payment with it."),
                     "status", Answers.words("SUCCEEDED and FAILED are the ends."),
                     "reason", Terms.FAILURE_CODE.meaning("Why it failed."),
                     "bankSerial", Leaf.text("The bank's own number.", "S000001"),
@@ -31,10 +34,17 @@ public final class ChannelDescription implements Description {
                     "id", Terms.ROW_ID,
                     "kind", Answers.words("What does not fit."),
                     "detail", Leaf.text("The same in words.", "the bank says 20000 fen"),
+                    "told", Answers.words("What the bank says that it has moved, where that is not what was asked."),
                     "status", Answers.words("Whether a person has looked at it."),
                     "foundAt", Answers.words("When it was found."),
                     "resolution", Terms.words("What the person wrote.", 500, "the bank's mistake"),
                     "resolvedAt", Answers.words("When.")));
+    private static final Structure TOLD = Structure.asked("ToldAmount")
+            .field(
+                    "value",
+                    Leaf.number("What an exception about the payment has told.", 1, 20_000)
+                            .most(999_999_999_999_999_999L))
+            .field("currency", Leaf.oneOf("ISO 4217.", "CNY"));
     private static final Structure LETTER = Answers.of(
             "DeadLetter",
             DeadLetterAnswer.class,
@@ -79,6 +89,18 @@ public final class ChannelDescription implements Description {
         banks.post("query", "queryBankPayment", "Ask the bank now what became of it")
                 .answers(200, PAYMENT.showing("status", "SUCCEEDED").showing("finishedAt"))
                 .refuses(PaymentRefusal.BANK_PAYMENT_UNKNOWN, PaymentRefusal.BANK_NO_ANSWER);
+        banks.post(
+                        "ending",
+                        "endBankPayment",
+                        "Propose to end a payment with another amount, on which the bank insists")
+                .body(Structure.asked("PaymentEnding")
+                        .field("amount", TOLD)
+                        .field("reason", Terms.words("What was found and done.", 500, "right by the bank's statement")))
+                .answers(201, ApprovalWords.PROPOSED)
+                .refuses(
+                        PaymentRefusal.BANK_PAYMENT_UNKNOWN,
+                        PaymentRefusal.BANK_PAYMENT_ENDED,
+                        PaymentRefusal.BANK_AMOUNT_NOT_TOLD);
     }
 
     private static void exceptions(Operations banks) {

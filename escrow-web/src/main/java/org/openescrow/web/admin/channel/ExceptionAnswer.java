@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.channel.ExceptionKind;
 import org.openescrow.payment.channel.ExceptionStatus;
+import org.openescrow.payment.money.Money;
 
 /** Something that does not fit between a bank and us, as JSON; the id is a text, larger than JavaScript counts. */
 record ExceptionAnswer(
@@ -13,6 +14,7 @@ record ExceptionAnswer(
         String requestNo,
         ExceptionKind kind,
         String detail,
+        Optional<Money> told,
         ExceptionStatus status,
         Instant foundAt,
         Optional<String> resolution,
@@ -25,6 +27,7 @@ record ExceptionAnswer(
                 view.requestNo().value(),
                 view.kind(),
                 view.detail(),
+                view.told(),
                 view.status(),
                 view.foundAt(),
                 view.resolution(),

@@ -24,6 +24,7 @@ public enum Deed {
     VERIFY_LEDGER(EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
     HANDLE_EXCEPTION(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     PROPOSE_RESOLUTION(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
+    PROPOSE_ENDING(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     REPLAY_CALLBACKS(EnumSet.of(Role.OPERATIONS, Role.ADMINISTRATOR)),
     PROPOSE_ADJUSTMENT(EnumSet.of(Role.FINANCE, Role.ADMINISTRATOR)),
     /** Which of them each role decides is the rule of {@link ProposalKind}. */

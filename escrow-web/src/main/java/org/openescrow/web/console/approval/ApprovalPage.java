@@ -14,6 +14,7 @@ import org.openescrow.escrow.approval.ApprovalStatus;
 import org.openescrow.escrow.approval.ApprovalView;
 import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.ExceptionResolution;
+import org.openescrow.escrow.approval.PaymentEnding;
 import org.openescrow.escrow.approval.RoleChange;
 import org.openescrow.escrow.bankdesk.BankDesk;
 import org.openescrow.escrow.operator.OperatorRoles;
@@ -21,6 +22,8 @@ import org.openescrow.escrow.operator.OperatorView;
 import org.openescrow.escrow.operator.StartHalf;
 import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.payment.channel.ChannelExceptionView;
+import org.openescrow.payment.channel.Direction;
+import org.openescrow.payment.channel.PaymentView;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Reference;
@@ -34,7 +37,7 @@ import org.openescrow.web.console.frame.Notices;
 
 /**
  * One proposal and the decision. Of an adjustment the entries that it would make and the balances before and after, of
- * a resolution the exception, of other roles those that the operator has now.
+ * a resolution the exception, of a payment's ending the payment, of other roles those that the operator has now.
  */
 @Named("approvalPage")
 @RequestScoped
@@ -66,6 +69,7 @@ public class ApprovalPage {
     private List<Line> lines = List.of();
     private List<EntryView> entries = List.of();
     private @Nullable ChannelExceptionView exception;
+    private @Nullable PaymentView payment;
     private @Nullable OperatorView subject;
     private @Nullable StartHalf secondHalf;
 
@@ -87,6 +91,12 @@ public class ApprovalPage {
                     TransactionKind.ADJUSTMENT, new Reference(loaded.id().value()));
         } else if (loaded.proposal() instanceof ExceptionResolution resolution) {
             exception = desk.exception(resolution.exception());
+        } else if (loaded.proposal() instanceof PaymentEnding ending) {
+            PaymentView ours = desk.payment(ending.payment());
+            payment = ours;
+            entries = books.entriesFor(
+                    ours.direction() == Direction.DEBIT ? TransactionKind.RECHARGE : TransactionKind.PAYOUT_DONE,
+                    ours.reference());
         } else if (loaded.proposal() instanceof RoleChange change) {
             subject = operators.operator(change.operator());
         }
@@ -133,6 +143,12 @@ public class ApprovalPage {
     public @Nullable ChannelExceptionView getException() {
         readOnce();
         return exception;
+    }
+
+    /** What is to be ended; empty where something else is proposed. */
+    public @Nullable PaymentView getPayment() {
+        readOnce();
+        return payment;
     }
 
     public ApprovalView getView() {

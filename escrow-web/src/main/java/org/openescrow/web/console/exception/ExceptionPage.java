@@ -4,14 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.escrow.approval.ApprovalStatus;
 import org.openescrow.escrow.approval.ApprovalView;
 import org.openescrow.escrow.approval.Approvals;
 import org.openescrow.escrow.approval.ExceptionResolution;
+import org.openescrow.escrow.approval.PaymentEnding;
 import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.bankdesk.BankDesk;
 import org.openescrow.escrow.bankdesk.CaseView;
@@ -20,6 +23,7 @@ import org.openescrow.escrow.operator.OperatorName;
 import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.channel.ExceptionStatus;
 import org.openescrow.payment.channel.PaymentView;
+import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.call.Refusals;
@@ -70,7 +74,13 @@ public class ExceptionPage {
         view = loaded;
         payment = paymentOf(loaded);
         work = people.work(loaded.id());
-        proposals = approvals.about(ProposalKind.EXCEPTION_RESOLUTION, Long.toString(loaded.id()));
+        proposals = Stream.of(
+                        approvals.about(ProposalKind.EXCEPTION_RESOLUTION, Long.toString(loaded.id())),
+                        approvals.about(
+                                ProposalKind.PAYMENT_ENDING, loaded.requestNo().value()))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(ApprovalView::proposedAt).reversed())
+                .toList();
     }
 
     /** What a bank speaks of may be no payment of ours. */
@@ -93,6 +103,16 @@ public class ExceptionPage {
                 "approval.proposed",
                 here(),
                 () -> approvals.propose(new ExceptionResolution(exceptionId(), words.strip()), me.name()));
+    }
+
+    /** A second operator approves it; the amount is the one that was shown, for it is the exception's. */
+    @Does(Deed.PROPOSE_ENDING)
+    public @Nullable String proposeEnding() {
+        return notices.after("approval.proposed", here(), () -> {
+            ChannelExceptionView shown = desk.exception(exceptionId());
+            Money told = shown.told().orElseThrow(() -> new Refusal(PaymentRefusal.BANK_AMOUNT_NOT_TOLD));
+            approvals.propose(new PaymentEnding(shown.requestNo(), told, words.strip()), me.name());
+        });
     }
 
     /** Takes it from whoever had it when the page was shown, which the form sends back. */
@@ -127,6 +147,14 @@ public class ExceptionPage {
 
     public boolean isProposed() {
         return getProposals().stream().anyMatch(one -> one.status() == ApprovalStatus.PROPOSED);
+    }
+
+    /** What the payment can be ended with; empty where it has ended, or the bank has told no amount. */
+    public @Nullable Money getTold() {
+        return getView()
+                .told()
+                .filter(told -> payment.filter(ours -> !ours.status().isFinal()).isPresent())
+                .orElse(null);
     }
 
     public ChannelExceptionView getView() {
