@@ -101,6 +101,11 @@ class Waiting {
                 "escrow_ledger_unproven_seconds",
                 "Time since the books were last verified and found right.",
                 known -> known.books().unproven().toSeconds());
+        gauge(
+                registry,
+                "escrow_ledger_unsealed_seconds",
+                "Age of the oldest transaction that waits for its seal.",
+                known -> known.books().unsealed().toSeconds());
     }
 
     private void gauge(Registry registry, String name, String help, ToDoubleFunction<Figures> figure) {

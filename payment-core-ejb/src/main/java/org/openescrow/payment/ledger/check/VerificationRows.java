@@ -46,7 +46,10 @@ class VerificationRows {
     private static final String CLEAN =
             "select finished_at from ledger_verification_result where differences = 0 order by verification_id desc"
                     + " limit 1";
-    private static final String FIRST_POSTED = "select posted_at from ledger_transaction order by id limit 1";
+    private static final String SEALED = "select up_to from ledger_seal order by number desc limit 1";
+    /** The id is a parameter: as a subquery it might be compared row by row, through the whole ledger. */
+    private static final String POSTED_AFTER =
+            "select posted_at from ledger_transaction where id > ? order by id limit 1";
 
     @PersistenceContext(unitName = "payment-core")
     EntityManager entityManager;
@@ -127,19 +130,33 @@ class VerificationRows {
         return session().doReturningWork(connection -> {
             long differences = first(connection, NEWEST, Long.class).orElse(0L);
             Optional<LocalDateTime> clean = first(connection, CLEAN, LocalDateTime.class);
-            Optional<LocalDateTime> since =
-                    clean.isPresent() ? clean : first(connection, FIRST_POSTED, LocalDateTime.class);
-            return new VerificationFigures(
-                    differences,
-                    since.map(from -> Duration.between(instantOf(from), clock.instant()))
-                            .orElse(Duration.ZERO));
+            Optional<LocalDateTime> since = clean.isPresent() ? clean : postedAfter(connection, 0);
+            long sealed = first(connection, SEALED, Long.class).orElse(0L);
+            return new VerificationFigures(differences, age(since), age(postedAfter(connection, sealed)));
         });
     }
 
-    private static <T> Optional<T> first(Connection connection, String sql, Class<T> type) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            return row.next() ? Optional.of(row.getObject(1, type)) : Optional.empty();
+    /** Nothing is younger than now, whatever the clock of the node that wrote it. */
+    private Duration age(Optional<LocalDateTime> since) {
+        return since.map(from -> Duration.between(instantOf(from), clock.instant()))
+                .filter(age -> !age.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
+    /** When the first transaction after this one was posted. */
+    private static Optional<LocalDateTime> postedAfter(Connection connection, long id) throws SQLException {
+        return first(connection, POSTED_AFTER, LocalDateTime.class, id);
+    }
+
+    private static <T> Optional<T> first(Connection connection, String sql, Class<T> type, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, type)) : Optional.empty();
+            }
         }
     }
 

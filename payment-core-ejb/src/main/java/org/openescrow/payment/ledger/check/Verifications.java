@@ -45,7 +45,7 @@ public class Verifications {
         return rows.latest(MOST_SHOWN);
     }
 
-    /** How far the books are proven; by index, whatever their size. */
+    /** How far the books are proven and sealed; by index, whatever their size. */
     public VerificationFigures figures() {
         return rows.figures();
     }

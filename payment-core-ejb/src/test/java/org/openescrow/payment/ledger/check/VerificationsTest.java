@@ -52,14 +52,34 @@ class VerificationsTest {
         check.verifications().verify("operator-1");
         check.clock().step(Duration.ofHours(5));
         assertEquals(
-                new VerificationFigures(0, Duration.ofHours(5)),
+                new VerificationFigures(0, Duration.ofHours(5), Duration.ZERO),
                 check.verifications().figures());
         database.tamper("UPDATE ledger_balance SET credits_posted = credits_posted + 1 WHERE account_no = " + payee);
         check.verifications().verify("operator-1");
         database.tamper("UPDATE ledger_balance SET credits_posted = credits_posted - 1 WHERE account_no = " + payee);
         assertEquals(
-                new VerificationFigures(1, Duration.ofHours(5)),
+                new VerificationFigures(1, Duration.ofHours(5), Duration.ZERO),
                 check.verifications().figures());
+    }
+
+    /** A sealer that stands still is seen by what waits for it, the oldest first. */
+    @Test
+    void tellsForHowLongTransactionsWaitForTheirSeal() {
+        LedgerFixture postedNow = new LedgerFixture(database, check.clock());
+        postedNow.post(new Transfer(payer, payee, Money.fen(1)));
+        check.clock().step(Duration.ofMinutes(7));
+        postedNow.post(new Transfer(payer, payee, Money.fen(1)));
+        check.clock().step(Duration.ofMinutes(1));
+        assertEquals(Duration.ofMinutes(8), unsealed());
+        check.clock().step(Duration.ofMinutes(-20));
+        assertEquals(Duration.ZERO, unsealed(), "posted by a node whose clock is ahead");
+        check.clock().step(Duration.ofMinutes(20));
+        seals.sealAll();
+        assertEquals(Duration.ZERO, unsealed());
+    }
+
+    private Duration unsealed() {
+        return check.verifications().figures().unsealed();
     }
 
     @Test
