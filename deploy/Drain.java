@@ -23,7 +23,8 @@ final class Drain {
 
     public static void main(String[] arguments) throws Exception {
         VirtualMachine server = VirtualMachine.attach(arguments[0]);
-        try (JMXConnector connector = JMXConnectorFactory.connect(new JMXServiceURL(server.startLocalManagementAgent()))) {
+        var address = new JMXServiceURL(server.startLocalManagementAgent());
+        try (JMXConnector connector = JMXConnectorFactory.connect(address)) {
             drain(connector.getMBeanServerConnection());
         } catch (InstanceNotFoundException notYet) {
             // Stopped before the application was there.

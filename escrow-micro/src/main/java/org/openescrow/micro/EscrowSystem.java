@@ -23,8 +23,8 @@ import org.openescrow.micro.terminal.CannotStart;
 import org.openescrow.micro.terminal.Console;
 
 /**
- * What one launcher starts: the whole system, or what the nodes of a cluster share, or one node or server on them. Closing it, at any
- * moment of the start too, stops in the opposite order what was started.
+ * What one launcher starts: the whole system, or what the nodes of a cluster share, or one node or server on that.
+ * Closing it, at any moment of the start too, stops in the opposite order what was started.
  */
 final class EscrowSystem implements AutoCloseable {
 

@@ -9,23 +9,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.openescrow.client.json.Money;
+import org.openescrow.client.order.NewRecharge;
 import org.openescrow.system.chaos.DatabaseProcess;
 
 /** What a supervisor and a load balancer go by. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT)
 class HealthIT {
     private static final String METRICS_TOKEN = "of-the-tests";
-    /** The application's own address, and the server's: WildFly's is elsewhere, and knows nothing of modules of an EAR. */
+    /** The application's own address, and the server's; WildFly's knows nothing of the modules of an EAR. */
     private static final List<String> READY = "wildfly".equals(RunningSystem.server())
             ? List.of("/escrow/health/ready")
             : List.of("/escrow/health/ready", "/health/ready");
+
+    /** Fewer than what opens the bank's circuit, and more than a server of few threads can have waiting. */
+    private static final int SILENT = 12;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -35,12 +48,55 @@ class HealthIT {
         system = RunningSystem.start("health", Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         system.close();
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(1)
+    void aSilentBankKeepsNobodyElseWaiting() throws Exception {
+        Marketplace shop = Marketplace.admitted(system);
+        Marketplace.Customer customer = shop.customer(0);
+        shop.world.nextDebits("TIMEOUT_NOT_DONE", SILENT, 600_000);
+        AtomicInteger answered = new AtomicInteger();
+        List<Thread> waiting = new ArrayList<>();
+        for (int i = 0; i < SILENT; i++) {
+            Thread one = new Thread(() -> {
+                shop.client
+                        .recharge(new NewRecharge(
+                                Marketplace.number("r"),
+                                customer.wallet().id(),
+                                customer.agreementNo(),
+                                Money.fen(100)))
+                        .execute();
+                answered.incrementAndGet();
+            });
+            one.start();
+            waiting.add(one);
+        }
+        Await.until("the bank keeps them waiting", PATIENCE, () -> underWay() >= SILENT);
+        assertEquals(200, get(system, READY.get(0)).statusCode());
+        assertEquals(0, answered.get(), "nobody waited for the bank but those who asked it");
+        for (Thread one : waiting) {
+            one.join();
+        }
+        assertEquals(SILENT, answered.get());
+    }
+
+    private double underWay() {
+        return Figures.read(system, Optional.of("Bearer " + METRICS_TOKEN))
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("escrow_http_requests_under_way "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(2)
     void readyFollowsTheDatabaseAndLiveDoesNot() throws Exception {
         for (String check : new String[] {"database", "queue", "tables", "admission"}) {
             for (String ready : READY) {
