@@ -37,12 +37,17 @@ public final class RunningSystem implements SystemUnderTest {
     }
 
     private RunningSystem(String what, Path data, String name, Map<String, String> environment) throws IOException {
+        this(System.getProperty("escrow.server", LAUNCHER), what, data, name, environment);
+    }
+
+    private RunningSystem(String server, String what, Path data, String name, Map<String, String> environment)
+            throws IOException {
         this.data = data;
         this.port = FreePort.any();
         Map<String, String> complete = new HashMap<>(environment);
         complete.put("ESCROW_ADMIN_USER", OPERATOR);
         complete.put("ESCROW_ADMIN_PASSWORD", OPERATOR_PASSWORD);
-        this.installation = install(what, server(), complete);
+        this.installation = install(what, server, complete);
         this.process =
                 new SystemProcess(installation::command, complete, systems().resolve(name + ".log"));
         process.awaitReady(this::isReady);
@@ -56,6 +61,12 @@ public final class RunningSystem implements SystemUnderTest {
     /** The same, with further environment variables, which is how a person would set it up. */
     public static RunningSystem start(String name, Map<String, String> environment) throws IOException {
         return new RunningSystem(name, environment);
+    }
+
+    /** One that {@code deploy/micro} puts onto Payara Micro, whatever the others run on. */
+    static RunningSystem onMicro(String name, Map<String, String> environment) throws IOException {
+        Path data = Files.createTempDirectory(systems(), name);
+        return new RunningSystem(ServerInstallation.MICRO, "up", data, name, environment);
     }
 
     /** One that is started as a demo, which goes on to play the flow. */

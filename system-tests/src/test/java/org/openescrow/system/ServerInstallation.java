@@ -23,10 +23,11 @@ import org.openescrow.micro.home.Secrets;
  * made here; the scripts are told of them by environment, as by a person.
  */
 final class ServerInstallation implements Installation {
-    private static final String SERVER_HOME = System.getProperty("escrow.server.home");
+    static final String MICRO = "micro";
     private static final long DEPLOY_MINUTES = 5;
 
     private final String server;
+    private final Path home;
     private final Path scripts;
     private final Path directory;
     private final EmbeddedDatabase database;
@@ -34,13 +35,18 @@ final class ServerInstallation implements Installation {
 
     ServerInstallation(String server, Path data, URI base, Map<String, String> environment) throws Exception {
         this.server = server;
+        this.home = server.equals(MICRO)
+                ? Path.of(System.getProperty("escrow.dist"), "boot", "payara-micro.jar")
+                : Path.of(System.getProperty("escrow.server.home"));
         this.scripts = Path.of(System.getProperty("escrow.deploy"), server);
         this.directory = data.resolve(server);
         DataFolder folder = DataFolder.open(data);
         Secrets secrets = Secrets.of(folder);
         this.database = start(folder, secrets);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        database.migrate();
+        if (!environment.containsKey("ESCROW_DB_URL")) {
+            database.migrate();
+        }
         addDatabase();
         addFolder(folder, secrets);
         addAddresses(base);
@@ -50,7 +56,7 @@ final class ServerInstallation implements Installation {
 
     // One after the other: it unpacks MariaDB under a lock that only other processes wait for.
     private static synchronized EmbeddedDatabase start(DataFolder folder, Secrets secrets) throws Exception {
-        Path binaries = Path.of(System.getProperty("escrow.test.output"), "mariadb");
+        Path binaries = Path.of(System.getProperty("escrow.dist"), "mariadb");
         return EmbeddedDatabase.start(new DatabaseSettings(folder.database(), binaries, folder.logs(), 0), secrets);
     }
 
@@ -125,7 +131,7 @@ final class ServerInstallation implements Installation {
     }
 
     private ProcessBuilder script(String name) {
-        var builder = new ProcessBuilder(scripts.resolve(name).toString(), SERVER_HOME, directory.toString());
+        var builder = new ProcessBuilder(scripts.resolve(name).toString(), home.toString(), directory.toString());
         builder.environment().putAll(settings);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder;

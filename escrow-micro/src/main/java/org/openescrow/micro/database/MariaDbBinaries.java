@@ -22,7 +22,7 @@ import org.openescrow.micro.terminal.CannotStart;
  * {@code java.io.tmpdir}, stops the database in a shutdown hook of its own while the server still uses it, and reads
  * the log through a pipe that breaks when this JVM is killed.
  */
-final class MariaDbBinaries {
+public final class MariaDbBinaries {
 
     private static final String COMPLETE = "unpacked";
 
@@ -33,7 +33,7 @@ final class MariaDbBinaries {
     }
 
     /** The binaries in that folder, unpacked into it first where they are missing or of another version. */
-    static MariaDbBinaries in(Path folder) throws IOException {
+    public static MariaDbBinaries in(Path folder) throws IOException {
         PrivateFiles.directory(folder);
         DBConfiguration configuration =
                 DBConfigurationBuilder.newBuilder().setBaseDir(folder.toFile()).build();
@@ -51,7 +51,8 @@ final class MariaDbBinaries {
         return new MariaDbBinaries(configuration);
     }
 
-    Path server() {
+    /** The server's program. */
+    public Path server() {
         return binaries.getExecutable(Executable.Server).toPath();
     }
 
@@ -64,12 +65,13 @@ final class MariaDbBinaries {
         return tool;
     }
 
-    Path base() {
+    /** The folder that they are in. */
+    public Path base() {
         return binaries.getBaseDir().toPath();
     }
 
     /** Lets a child process find the libraries that came along. */
-    void addLibraries(Map<String, String> environment) {
+    public void addLibraries(Map<String, String> environment) {
         environment.put(
                 binaries.getOSLibraryEnvironmentVarName(), binaries.getLibDir().getAbsolutePath());
     }

@@ -1,9 +1,6 @@
 package org.openescrow.system.cluster;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openescrow.micro.terminal.Console;
-import org.openescrow.system.LauncherInstallation;
+import org.openescrow.system.Migration;
 import org.openescrow.system.chaos.Chaos;
 import org.openescrow.system.chaos.Database;
 import org.openescrow.system.chaos.Round;
@@ -39,7 +36,7 @@ class GaleraIT {
                     "CREATE USER escrow_owner@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "'",
                     "CREATE USER escrow_app@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "'",
                     "GRANT ALL PRIVILEGES ON escrow.* TO escrow_owner@'127.0.0.1' WITH GRANT OPTION"));
-            migrate(galera);
+            new Migration(galera.url("escrow"), "escrow_owner", PASSWORD, "127.0.0.1").succeed();
             Map<String, String> settings = new HashMap<>(Chaos.SETTINGS);
             settings.put("ESCROW_DB_URL", galera.url("escrow"));
             settings.put("ESCROW_DB_USER", "escrow_app");
@@ -49,22 +46,6 @@ class GaleraIT {
             }
         } catch (Exception | AssertionError failure) {
             throw new AssertionError("on three database servers, with seed " + seed, failure);
-        }
-    }
-
-    private static void migrate(Galera galera) throws IOException, InterruptedException {
-        // It keeps nothing and listens nowhere.
-        Path folder = Path.of(System.getProperty("escrow.test.output"), "migrate");
-        ProcessBuilder command = new LauncherInstallation("migrate", 1, folder).command();
-        command.environment().put("ESCROW_DB_URL", galera.url("escrow"));
-        command.environment().put("ESCROW_DB_OWNER", "escrow_owner");
-        command.environment().put("ESCROW_DB_OWNER_PASSWORD", PASSWORD);
-        command.environment().put("ESCROW_DB_USER", "escrow_app");
-        command.environment().put("ESCROW_DB_USER_HOST", "127.0.0.1");
-        Process migrating = command.redirectErrorStream(true).start();
-        String said = new String(migrating.getInputStream().readAllBytes(), UTF_8);
-        if (migrating.waitFor() != 0) {
-            throw new AssertionError("the tables were not made: " + said);
         }
     }
 
