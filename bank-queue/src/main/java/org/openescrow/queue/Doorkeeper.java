@@ -1,16 +1,13 @@
 package org.openescrow.queue;
 
-import java.util.Set;
-import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
-import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /**
- * Who may come to a broker that listens on a port: one user, by password, who may send, take and look, and manage
- * nothing.
+ * Who may come to a broker that listens on a port: one user, by password, who may do what the rules
+ * let a node do.
  *
  * @param host the address to listen on
  * @param port the TCP port
@@ -27,13 +24,10 @@ record Doorkeeper(String host, int port, String user, String password) {
         }
     }
 
-    Configuration keep(Configuration configuration) throws Exception {
-        // send, consume; no creating and deleting of queues, no managing; browse.
-        Role nodes = new Role(NODES, true, true, false, false, false, false, false, true, false, false, false, false);
-        return configuration
-                .setSecurityEnabled(true)
-                .putSecurityRoles("#", Set.of(nodes))
-                .addAcceptorConfiguration("nodes", "tcp://" + host + ":" + port + "?protocols=CORE");
+    /** Where the acceptor listens that is in the rules; what those who come in may do is there too. */
+    void open() {
+        System.setProperty("escrow.broker.host", host);
+        System.setProperty("escrow.broker.port", Integer.toString(port));
     }
 
     ActiveMQSecurityManager securityManager() {

@@ -1,8 +1,13 @@
 package org.openescrow.queue;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code escrow.queue.dir} is also {@code ESCROW_QUEUE_DIR}).
  *
  * <p>{@code escrow.queue.url} ({@code tcp://host:port}) names an external broker, with {@code escrow.queue.user} and
- * {@code escrow.queue.password}. Without it a broker is started in this JVM, its journal in {@code escrow.queue.dir},
- * or in the application server's own data folder if that is not set either.
+ * {@code escrow.queue.password}; options behind a question mark make it TLS, see {@link #TLS}. Without it a broker is
+ * started in this JVM, its journal in {@code escrow.queue.dir}, or in the application server's own data folder if that
+ * is not set either.
  *
  * @param url the external broker, or null for the embedded one
  * @param directory the embedded broker's folder, or null where nobody names one
@@ -28,6 +34,18 @@ record QueueSettings(
         @Nullable String password,
         int deliveryAttempts) {
 
+    /** The options that the URL may have: those of a connector of Artemis' that are about TLS. */
+    static final Set<String> TLS = new TreeSet<>(Set.of(
+            "sslEnabled",
+            "verifyHost",
+            "trustStorePath",
+            "trustStorePassword",
+            "trustStoreType",
+            "keyStorePath",
+            "keyStorePassword",
+            "keyStoreType"));
+
+    private static final String ON = "sslEnabled=true";
     private static final int ARTEMIS_PORT = 61616;
     private static final int USUAL_ATTEMPTS = 10;
     private static final int MOST_ATTEMPTS = 100;
@@ -43,7 +61,7 @@ record QueueSettings(
         };
         String url = setting.apply("escrow.queue.url");
         return new QueueSettings(
-                url == null ? null : URI.create(url),
+                url == null ? null : uri(url),
                 directory(setting.apply("escrow.queue.dir"), properties),
                 setting.apply("escrow.queue.user"),
                 setting.apply("escrow.queue.password"),
@@ -81,7 +99,39 @@ record QueueSettings(
             throw new IllegalArgumentException("escrow.queue.url must look like tcp://host:port");
         }
         int port = url.getPort() < 0 ? ARTEMIS_PORT : url.getPort();
-        return "host=" + url.getHost() + ";port=" + port;
+        String place = "host=" + url.getHost() + ";port=" + port;
+        return url.getRawQuery() == null ? place : place + tls(url.getRawQuery());
+    }
+
+    private static String tls(String query) {
+        List<String> options =
+                Arrays.stream(query.split("&")).map(QueueSettings::tlsOption).toList();
+        if (!options.contains(ON)) {
+            // A trust store that nobody asks would look like a connection that is safe.
+            throw new IllegalArgumentException("escrow.queue.url has options and not " + ON);
+        }
+        return ";" + String.join(";", options);
+    }
+
+    private static String tlsOption(String written) {
+        String name = written.replaceFirst("=.*", "");
+        String value =
+                URI.create("?" + written).getQuery().substring(name.length()).replaceFirst("^=", "");
+        // The adapter cuts its parameters at these and knows no way to write one.
+        if (!TLS.contains(name) || value.isEmpty() || value.matches(".*[,;=].*")) {
+            throw new IllegalArgumentException("escrow.queue.url may have options of " + TLS
+                    + ", and in their values no , ; =; it is wrong at " + name);
+        }
+        return name + "=" + value;
+    }
+
+    // Without what is wrong with it, which may be in a password.
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException wrong) {
+            throw new IllegalArgumentException("escrow.queue.url is no URL at character " + wrong.getIndex());
+        }
     }
 
     /** Looks a name up; null when it is not set. */

@@ -1,6 +1,7 @@
 package org.openescrow.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -8,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueSettingsTest {
 
@@ -78,6 +81,41 @@ class QueueSettingsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> QueueSettings.connectionParameters(URI.create("http://broker.example:5445")));
+    }
+
+    @Test
+    void theUrlsOptionsForTlsBecomeConnectionParametersToo() {
+        assertEquals(
+                "host=broker.example;port=61617;sslEnabled=true;trustStorePath=/etc/a b.p12;trustStorePassword=a&b",
+                QueueSettings.connectionParameters(URI.create("tcp://broker.example:61617?sslEnabled=true"
+                        + "&trustStorePath=/etc/a%20b.p12&trustStorePassword=a%26b")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sslEnabled=true&retryInterval=1",
+                "sslEnabled=true&trustStorePassword=a%3Bhost%3Delsewhere",
+                "sslEnabled=true&trustStorePassword=a%2Chost",
+                "sslEnabled=true&trustStorePassword=a=secret",
+                "sslEnabled=true&trustStorePassword=",
+                "sslEnabled=true&trustStorePassword",
+                "trustStorePath=/etc/trust.p12",
+                "sslEnabled=false&trustStorePath=/etc/trust.p12",
+                ""
+            })
+    void refusesOtherOptionsAndThoseThatWouldNotBeAsked(String options) {
+        URI url = URI.create("tcp://broker.example:61617?" + options);
+        var refused = assertThrows(IllegalArgumentException.class, () -> QueueSettings.connectionParameters(url));
+        assertFalse(String.valueOf(refused.getMessage()).contains("secret"), refused.getMessage());
+    }
+
+    @Test
+    void aUrlThatIsNoneIsNotRepeatedWithItsPassword() {
+        var refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> read(Map.of("escrow.queue.url", "tcp://a:1?trustStorePassword=my secret"), Map.of()));
+        assertFalse(String.valueOf(refused).contains("secret"), refused.toString());
     }
 
     private static QueueSettings read(Map<String, String> properties, Map<String, String> environment) {

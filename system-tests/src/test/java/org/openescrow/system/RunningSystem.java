@@ -37,7 +37,7 @@ public final class RunningSystem implements SystemUnderTest {
     }
 
     private RunningSystem(String what, Path data, String name, Map<String, String> environment) throws IOException {
-        this(System.getProperty("escrow.server", LAUNCHER), what, data, name, environment);
+        this(server(), what, data, name, environment);
     }
 
     private RunningSystem(String server, String what, Path data, String name, Map<String, String> environment)
