@@ -89,6 +89,7 @@ final class EscrowSystem implements AutoCloseable {
                 "Broker",
                 () -> BrokerProcess.start(
                         folder.queue(), archives.queue(), folder.logs().resolve("broker.log"), brokerPort)));
+        broker.loss().thenAccept(loss::complete);
         Configuration shared = new Configuration(settings)
                 .addDatabase(database)
                 .addFolder(folder, secrets)

@@ -17,7 +17,8 @@ import org.openescrow.micro.terminal.Console;
 /**
  * The command line; see {@link Options}. Exit code 0: stopped as asked, or done; 1: a step of the demo failed; 2: the
  * start was refused, with one line that says why; 3: an error of the launcher itself, described in the log; 4: the
- * database ended and could not be started again: whoever supervises the launcher should start it anew.
+ * database, or the broker that nodes share, ended and could not be started again: whoever supervises the launcher
+ * should start it anew.
  */
 public final class Launcher {
 

@@ -152,7 +152,7 @@ public final class Marketplace {
     }
 
     /** The recharge once it has ended. */
-    Recharge ended(String rechargeId) {
+    public Recharge ended(String rechargeId) {
         Await.until(
                 "recharge " + rechargeId + " has ended",
                 Duration.ofMinutes(2),

@@ -58,6 +58,11 @@ public final class Receiver implements AutoCloseable {
         server.start();
     }
 
+    /** From now on it answers with this status, which may wait. */
+    public void answering(ToIntFunction<Hook> how) {
+        answer = how;
+    }
+
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }

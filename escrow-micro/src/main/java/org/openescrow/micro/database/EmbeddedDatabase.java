@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.home.Secrets;
+import org.openescrow.micro.revival.Revival;
 import org.openescrow.micro.terminal.CannotStart;
 
 /**
@@ -40,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.settings = settings;
         this.secrets = secrets;
         this.port = port;
-        this.revival = new Revival(this::launch);
+        this.revival = new Revival("MariaDB", "logs/mariadb.log", this::launch);
     }
 
     /** Starts the server on that folder's data, making the data at the first start, and waits until it answers. */

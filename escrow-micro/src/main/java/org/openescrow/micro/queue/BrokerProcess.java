@@ -12,15 +12,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.openescrow.micro.home.PrivateFiles;
+import org.openescrow.micro.revival.Revival;
 import org.openescrow.micro.terminal.CannotStart;
 
 /**
  * Artemis in a JVM of its own, on a port of this machine, for one user with a password that is made once. It ends when
- * the process that started it ends, however that happens.
+ * the process that started it ends, however that happens. One that ends by itself is started again where it was; see
+ * {@link Revival}.
  */
 public final class BrokerProcess implements AutoCloseable {
 
@@ -31,14 +35,18 @@ public final class BrokerProcess implements AutoCloseable {
     private static final long STOP_SECONDS = 20;
     private static final int CONNECT_MILLIS = 500;
 
-    private final Process process;
+    private final Path folder;
+    private final Path log;
     private final int port;
     private final String password;
+    private final Revival revival;
 
-    private BrokerProcess(Process process, int port, String password) {
-        this.process = process;
+    private BrokerProcess(Path folder, Path log, int port) throws IOException {
+        this.folder = folder;
+        this.log = log;
         this.port = port;
-        this.password = password;
+        this.password = password(folder.resolve("password"));
+        this.revival = new Revival("The queue's broker", "logs/broker.log", this::launch);
     }
 
     /**
@@ -48,17 +56,24 @@ public final class BrokerProcess implements AutoCloseable {
      * @param archive {@code bank-queue.rar}, which holds its classes
      * @param log what it prints
      */
-    public static BrokerProcess start(Path folder, Path archive, Path log, int port)
-            throws IOException, InterruptedException {
+    public static BrokerProcess start(Path folder, Path archive, Path log, int port) throws Exception {
         PrivateFiles.directory(folder);
-        Path libraries = folder.resolve("lib");
-        unpack(archive, libraries);
-        String password = password(folder.resolve("password"));
+        BrokerProcess broker = new BrokerProcess(folder, log, port);
+        unpack(archive, broker.libraries());
+        broker.revival.begin();
+        return broker;
+    }
+
+    private Path libraries() {
+        return folder.resolve("lib");
+    }
+
+    private void launch(Consumer<Process> started) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx192m",
                         "-cp",
-                        libraries + "/*",
+                        libraries() + "/*",
                         "org.openescrow.queue.Broker")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -72,9 +87,14 @@ public final class BrokerProcess implements AutoCloseable {
                         USER,
                         "ESCROW_QUEUE_PASSWORD",
                         password));
-        BrokerProcess broker = new BrokerProcess(builder.start(), port, password);
-        broker.awaitReady(log);
-        return broker;
+        Process process = builder.start();
+        started.accept(process);
+        awaitReady(process);
+    }
+
+    /** Why it is gone for good, once it ended by itself and could not be started again. */
+    public CompletionStage<CannotStart> loss() {
+        return revival.loss();
     }
 
     /** What a node has to be told, as its settings. */
@@ -89,7 +109,7 @@ public final class BrokerProcess implements AutoCloseable {
         return URI.create("tcp://" + HOST + ":" + port);
     }
 
-    private void awaitReady(Path log) throws InterruptedException {
+    private void awaitReady(Process process) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_SECONDS);
         while (!listens()) {
             if (process.waitFor(CONNECT_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
@@ -135,6 +155,7 @@ public final class BrokerProcess implements AutoCloseable {
     /** Ends its input, upon which it writes down what it has and stops. */
     @Override
     public void close() throws IOException {
+        Process process = revival.end();
         process.getOutputStream().close();
         try {
             if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

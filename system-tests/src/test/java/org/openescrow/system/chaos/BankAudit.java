@@ -36,6 +36,15 @@ final class BankAudit {
      * @param beginning before the first payment of the whole system
      */
     void check(Cast cast, Instant beginning) throws SQLException {
+        Map<String, Long> statement = checkClearing(beginning);
+        for (Cast.Customer customer : cast.customers()) {
+            checkCard(customer, statement);
+        }
+        checkExceptions();
+    }
+
+    /** The statement alone; answers it. */
+    Map<String, Long> checkClearing(Instant beginning) throws SQLException {
         Map<String, Long> statement = statement(beginning);
         Map<String, Long> clearing = new TreeMap<>();
         for (Books.Line line : books.ours(CLEARING)) {
@@ -46,10 +55,7 @@ final class BankAudit {
                 "the bank's statement and our clearing account differ: only or otherwise there %s, here %s",
                 without(statement, clearing),
                 without(clearing, statement));
-        for (Cast.Customer customer : cast.customers()) {
-            checkCard(customer, statement);
-        }
-        checkExceptions();
+        return statement;
     }
 
     private void checkCard(Cast.Customer customer, Map<String, Long> statement) {

@@ -48,7 +48,7 @@ final class Settling {
     }
 
     /** Serials of the messages that we told the bank we have, and have not stored. */
-    private static Set<String> unheard(Books books) {
+    static Set<String> unheard(Books books) {
         try {
             Set<String> sent = books.theirs("SELECT serial, 0 FROM callback WHERE status = 'DELIVERED'").stream()
                     .map(Books.Line::name)

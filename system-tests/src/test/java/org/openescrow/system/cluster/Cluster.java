@@ -3,8 +3,12 @@ package org.openescrow.system.cluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.demo.DemoTarget;
+import org.openescrow.system.Await;
 import org.openescrow.system.Contract;
 import org.openescrow.system.LauncherInstallation;
 import org.openescrow.system.RunningSystem;
@@ -117,6 +122,40 @@ class Cluster implements SystemUnderTest {
             nodes.get(i).close();
             nodes.get(i).startAgain();
             awaitReady(i);
+        }
+    }
+
+    /** Kills the broker; the services start it again. */
+    void killBroker() {
+        String libraries = data.resolve("queue").resolve("lib") + "/*";
+        ProcessHandle broker = ProcessHandle.allProcesses()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains(libraries))
+                .findFirst()
+                .orElseThrow();
+        broker.destroyForcibly();
+        Await.until("the broker has ended", Duration.ofSeconds(30), () -> !broker.isAlive());
+    }
+
+    /** Waits until both nodes say of themselves that they have what they need. */
+    void awaitHealthy() {
+        for (URI address : addresses) {
+            Await.until(address + " is ready", Duration.ofMinutes(1), () -> isReady(address));
+        }
+    }
+
+    private static boolean isReady(URI node) {
+        var request = HttpRequest.newBuilder(node.resolve("/health/ready")).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

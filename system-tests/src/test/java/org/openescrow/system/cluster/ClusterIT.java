@@ -14,7 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openescrow.client.json.Money;
 import org.openescrow.client.order.NewConsumption;
+import org.openescrow.client.order.OrderStatus;
 import org.openescrow.client.platform.Merchant;
 import org.openescrow.micro.terminal.Console;
 import org.openescrow.system.Await;
@@ -46,6 +49,7 @@ import org.openescrow.system.Receiver;
 import org.openescrow.system.Subscriber;
 import org.openescrow.system.chaos.Books;
 import org.openescrow.system.chaos.Chaos;
+import org.openescrow.system.chaos.Reckoning;
 import org.openescrow.system.chaos.Round;
 import org.openescrow.system.chaos.Scale;
 
@@ -56,6 +60,7 @@ import org.openescrow.system.chaos.Scale;
 @Execution(ExecutionMode.CONCURRENT)
 class ClusterIT {
     private static final int AT_ONCE = 16;
+    private static final int ON_THE_QUEUE = 20;
     private static final Duration TAKEN_OVER = Duration.ofMinutes(1);
 
     private final Instant beginning = Instant.now();
@@ -138,18 +143,65 @@ class ClusterIT {
         }
     }
 
+    /** Callbacks that the bank has been thanked for, and that nobody but the broker has. */
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
     @Order(4)
-    void whatOneNodeDoesForAllGoesToTheNodeThatLives() throws Exception {
+    void noCallbackIsLostAndNoneCountsTwiceWhenTheBrokerIsKilled() throws Exception {
+        long before = shop.available(customer.wallet());
+        Set<String> recharges = new HashSet<>();
         try (Books books = new Books(cluster.database())) {
+            Deposits deposits = new Deposits(shop, customer, books);
+            try (Connection nobodyBooks = locked()) {
+                recharges.addAll(deposits.several(ON_THE_QUEUE));
+                Await.until(
+                        "the queue holds them",
+                        TAKEN_OVER,
+                        () -> Reckoning.unheard(books).size() >= ON_THE_QUEUE);
+                cluster.killBroker();
+                recharges.addAll(deposits.several(ON_THE_QUEUE));
+                nobodyBooks.rollback();
+            }
+            Map<String, OrderStatus> ended = Reckoning.after(shop, cluster.database(), recharges, beginning);
+            assertEquals(Set.of(OrderStatus.SUCCEEDED), Set.copyOf(ended.values()));
+            assertEquals(before + recharges.size() * Deposits.FEN, shop.available(customer.wallet()));
+            cluster.awaitHealthy();
+            deposits.awaitCallbacks();
+        }
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(5)
+    void whatANodeDoesGoesToTheNodeThatLives() throws Exception {
+        try (Books books = new Books(cluster.database());
+                InHand inHand = new InHand(shop, books)) {
+            Deposits deposits = new Deposits(shop, customer, books);
+            String unknown = deposits.unknown();
+            inHand.sell(() -> buy(100));
             cluster.kill();
+            inHand.awaitDelivered();
+            assertEquals(OrderStatus.SUCCEEDED, shop.ended(unknown).status());
+            assertEquals("QUERY", deposits.road(unknown));
             String first = holder(books, buy(100));
+            deposits.awaitCallbacks();
             cluster.startAgain();
             cluster.kill();
             String second = holder(books, buy(100));
             assertNotEquals(first, second);
+            deposits.awaitCallbacks();
         }
+    }
+
+    /** A lock on all balances, until its transaction ends. */
+    private Connection locked() throws Exception {
+        Connection connection = cluster.database().escrow();
+        connection.setReadOnly(false);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT account_no FROM ledger_balance FOR UPDATE");
+        }
+        return connection;
     }
 
     /** Who seals, once that purchase is sealed: a minute after a node died, so the other. */
@@ -165,7 +217,7 @@ class ClusterIT {
         return holder.get(0).name();
     }
 
-    private static List<Books.Line> rows(Books books, String sql, String... values) {
+    static List<Books.Line> rows(Books books, String sql, String... values) {
         try {
             return books.ours(sql, values);
         } catch (SQLException unreadable) {

@@ -1,4 +1,4 @@
-package org.openescrow.micro.database;
+package org.openescrow.micro.revival;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,37 +16,48 @@ import org.openescrow.micro.terminal.CannotStart;
  * {@value #MOST} times within {@link #WINDOW}. A server that dies more often, or does not start any more, is lost: a
  * person or a supervisor has to act.
  */
-final class Revival {
+public final class Revival {
 
     static final int MOST = 5;
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     private static final Logger LOG = System.getLogger(Revival.class.getName());
 
+    private final String name;
+    private final String log;
     private final Start start;
     private final CompletableFuture<CannotStart> loss = new CompletableFuture<>();
     private final Deque<Long> revivals = new ArrayDeque<>();
     private @Nullable Process process;
     private boolean ending;
 
-    Revival(Start start) {
+    /**
+     * Of a server that was not started yet.
+     *
+     * @param name what people call it
+     * @param log where it says why it ended, in the data folder
+     */
+    public Revival(String name, String log, Start start) {
+        this.name = name;
+        this.log = log;
         this.start = start;
     }
 
     /** Starts the server and returns when it serves. */
     @FunctionalInterface
-    interface Start {
+    public interface Start {
         /** Tells of the process as soon as there is one, so that it can be ended while it is still starting. */
         void run(Consumer<Process> started) throws Exception;
     }
 
     /** Starts it the first time; from then on it is kept running. */
-    void begin() throws Exception {
+    public void begin() throws Exception {
         start.run(this::take);
         watch(current());
     }
 
-    synchronized Process current() {
+    /** The process as it is at the moment. */
+    public synchronized Process current() {
         if (process == null) {
             throw new IllegalStateException("not started");
         }
@@ -54,13 +65,13 @@ final class Revival {
     }
 
     /** From now on it may end; answers the process that is to be ended. */
-    synchronized Process end() {
+    public synchronized Process end() {
         ending = true;
         return current();
     }
 
     /** Completed with the reason when it is given up. */
-    CompletionStage<CannotStart> loss() {
+    public CompletionStage<CannotStart> loss() {
         return loss;
     }
 
@@ -72,7 +83,7 @@ final class Revival {
     }
 
     private void watch(Process server) {
-        Thread watch = new Thread(() -> awaitEnd(server), "database-watch");
+        Thread watch = new Thread(() -> awaitEnd(server), name + "-watch");
         watch.setDaemon(true);
         watch.start();
     }
@@ -89,19 +100,19 @@ final class Revival {
     }
 
     private void revive(int exitCode) {
-        LOG.log(Level.WARNING, "MariaDB ended by itself ({0}) and is started again", exitCode);
+        LOG.log(Level.WARNING, "{0} ended by itself ({1}) and is started again", name, exitCode);
         try {
             if (isTooOften()) {
-                throw new CannotStart("MariaDB ended by itself more than " + MOST + " times in " + WINDOW.toMinutes()
-                        + " minutes; see logs/mariadb.log in the data folder");
+                throw new CannotStart(name + " ended by itself more than " + MOST + " times in " + WINDOW.toMinutes()
+                        + " minutes; see " + log + " in the data folder");
             }
             start.run(this::take);
-            LOG.log(Level.INFO, "MariaDB serves again");
+            LOG.log(Level.INFO, "{0} serves again", name);
             watch(current());
         } catch (CannotStart refused) {
             giveUp(refused);
         } catch (Exception failure) {
-            giveUp(new CannotStart("MariaDB ended by itself and could not be started again: " + failure, failure));
+            giveUp(new CannotStart(name + " ended by itself and could not be started again: " + failure, failure));
         }
     }
 
@@ -114,7 +125,7 @@ final class Revival {
 
     private void giveUp(CannotStart why) {
         if (!isEnding()) {
-            LOG.log(Level.ERROR, "The database is lost", why);
+            LOG.log(Level.ERROR, name + " is lost", why);
             loss.complete(why);
         }
     }
