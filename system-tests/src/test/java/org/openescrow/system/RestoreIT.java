@@ -83,7 +83,8 @@ class RestoreIT {
         }
     }
 
-    private static void run(String... words) throws Exception {
+    /** Backup or restore, as {@code ./escrow} runs them. */
+    static void run(String... words) throws Exception {
         Path dist = Path.of(System.getProperty("escrow.dist"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

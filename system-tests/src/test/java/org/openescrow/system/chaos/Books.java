@@ -32,7 +32,7 @@ public final class Books implements AutoCloseable {
     }
 
     /** The same of the outside world's schema. */
-    List<Line> theirs(String sql, String... values) throws SQLException {
+    public List<Line> theirs(String sql, String... values) throws SQLException {
         return lines(sandbox, sql, values);
     }
 
