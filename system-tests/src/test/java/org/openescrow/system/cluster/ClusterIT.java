@@ -60,7 +60,10 @@ import org.openescrow.system.chaos.Scale;
 @Execution(ExecutionMode.CONCURRENT)
 class ClusterIT {
     private static final int AT_ONCE = 16;
-    private static final int ON_THE_QUEUE = 20;
+    /** More than the listeners of two nodes, 15 each, can have in their hands. */
+    private static final int ON_THE_QUEUE = 50;
+
+    private static final int MEANWHILE = 10;
     private static final Duration TAKEN_OVER = Duration.ofMinutes(1);
 
     private final Instant beginning = Instant.now();
@@ -159,7 +162,7 @@ class ClusterIT {
                         TAKEN_OVER,
                         () -> Reckoning.unheard(books).size() >= ON_THE_QUEUE);
                 cluster.killBroker();
-                recharges.addAll(deposits.several(ON_THE_QUEUE));
+                recharges.addAll(deposits.several(MEANWHILE));
                 nobodyBooks.rollback();
             }
             Map<String, OrderStatus> ended = Reckoning.after(shop, cluster.database(), recharges, beginning);
