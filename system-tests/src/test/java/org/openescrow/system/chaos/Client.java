@@ -12,18 +12,20 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A good integrator: each request is repeated with its key until it is answered; one that is still being worked on is
- * put aside while others go on; when nothing answers, the whole client pauses.
+ * put aside while others go on; when nothing answers, or no further order may be begun, the whole client pauses.
  */
 final class Client {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Desk desk;
+    private final Pace pace;
     private final Executor companions;
     private final Deque<Errand> open = new ArrayDeque<>();
     private final Deque<Errand> aside = new ArrayDeque<>();
 
-    Client(Desk desk, Executor companions, Collection<Order> orders) {
+    Client(Desk desk, Pace pace, Executor companions, Collection<Order> orders) {
         this.desk = desk;
+        this.pace = pace;
         this.companions = companions;
         orders.forEach(order -> open.add(Errand.first(order)));
     }
@@ -41,15 +43,21 @@ final class Client {
                 lookAside = System.nanoTime() + Duration.ofSeconds(1).toNanos();
             }
             Errand next = open.poll();
-            if (next != null) {
+            if (next != null && begins(next) && !pace.allows(desk.answers())) {
+                open.addFirst(next);
+                pause();
+            } else if (next != null) {
                 handle(next);
             }
         }
     }
 
+    private static boolean begins(Errand errand) {
+        return errand.isNew() && !errand.second();
+    }
+
     private void handle(Errand errand) {
-        boolean withTwin =
-                !errand.second() && errand.isNew() && errand.order().manner().atOnce();
+        boolean withTwin = begins(errand) && errand.order().manner().atOnce();
         if (!withTwin) {
             conclude(errand, desk.ask(errand));
             return;

@@ -15,10 +15,10 @@ final class Crew implements AutoCloseable {
     private final CompletableFuture<Void> failure = new CompletableFuture<>();
     private final List<Future<?>> clients = new ArrayList<>();
 
-    Crew(Desk desk, List<List<Order>> orders) {
+    Crew(Desk desk, Pace pace, List<List<Order>> orders) {
         this.desk = desk;
         for (List<Order> share : orders) {
-            Client client = new Client(desk, threads, share);
+            Client client = new Client(desk, pace, threads, share);
             clients.add(threads.submit(() -> work(client)));
         }
     }
@@ -39,6 +39,11 @@ final class Crew implements AutoCloseable {
     /** Whether all is answered, or a client has failed. */
     boolean isOver() {
         return clients.stream().allMatch(Future::isDone) || failure.isDone();
+    }
+
+    /** Whether a client has failed, so that the others have stopped. */
+    boolean hasFailed() {
+        return failure.isDone();
     }
 
     /** Waits until all is answered; throws what a client failed with. */

@@ -18,22 +18,35 @@ final class Director {
 
     private final SystemUnderTest system;
     private final Outages outages;
+    private final Pace pace;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Director(SystemUnderTest system, Outages outages) {
+    Director(SystemUnderTest system, Outages outages, Pace pace) {
         this.system = system;
         this.outages = outages;
+        this.pace = pace;
     }
 
-    /** Deals out all blows; stops early when the crew has nothing more to do. */
+    /**
+     * Deals out all blows, each while there is work: until it falls, little more is begun than has to be answered
+     * before, and while the system recovers, less than the next one waits for. Stops where a client has failed.
+     */
     void direct(List<Blow> blows, Crew crew) throws IOException {
-        for (Blow blow : blows) {
+        for (int i = 0; i < blows.size(); i++) {
+            Blow blow = blows.get(i);
+            pace.upTo(blow.afterAnswers() + Plan.CLIENTS);
             Await.until(
                     blow.afterAnswers() + " requests are answered",
                     PROGRESS,
                     () -> crew.answers() >= blow.afterAnswers() || crew.isOver());
-            if (crew.isOver()) {
+            if (crew.hasFailed()) {
                 return;
+            }
+            Violation.unless(!crew.isOver(), "the work was over before %s", blow);
+            if (i + 1 < blows.size()) {
+                pace.upTo(blows.get(i + 1).afterAnswers() - Plan.CLIENTS);
+            } else {
+                pace.free();
             }
             strike(blow.target());
         }
@@ -49,6 +62,10 @@ final class Director {
             case ALL_JVMS_GENTLY -> system.restart();
             case DATABASE -> {
                 // Nobody starts it again but the launcher; of several that are copies of each other, the next serves.
+                if (!system.database().comesBack()) {
+                    // Pools may lend connections to it until they have found out about each.
+                    outages.lasts();
+                }
                 system.database().kill();
                 Await.until("the system has its database again", RECOVERY, this::isReady);
             }
