@@ -9,11 +9,6 @@ public interface Database {
     /** As the kernel would do it when memory runs out, the server that is in use; answers the process that is gone. */
     ProcessHandle kill() throws IOException;
 
-    /** Whether the server that was killed is started again; else another one serves from then on. */
-    default boolean comesBack() {
-        return true;
-    }
-
     /** Our schema, as the application's user. */
     Connection escrow() throws IOException, SQLException;
 

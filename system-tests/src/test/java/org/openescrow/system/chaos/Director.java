@@ -62,10 +62,6 @@ final class Director {
             case ALL_JVMS_GENTLY -> system.restart();
             case DATABASE -> {
                 // Nobody starts it again but the launcher; of several that are copies of each other, the next serves.
-                if (!system.database().comesBack()) {
-                    // Pools may lend connections to it until they have found out about each.
-                    outages.lasts();
-                }
                 system.database().kill();
                 Await.until("the system has its database again", RECOVERY, this::isReady);
             }

@@ -7,19 +7,12 @@ final class Outages {
     /** Even: all is well. Each beginning and each end counts one. */
     private final AtomicLong changes = new AtomicLong();
 
-    private volatile boolean lasting;
-
     void begin() {
         changes.incrementAndGet();
     }
 
     void end() {
         changes.incrementAndGet();
-    }
-
-    /** From now on something is out of order until the end. */
-    void lasts() {
-        lasting = true;
     }
 
     /** To be asked for before a request. */
@@ -29,6 +22,6 @@ final class Outages {
 
     /** Whether there was an outage at any moment since the mark was taken. */
     boolean touched(long mark) {
-        return lasting || mark % 2 == 1 || changes.get() != mark;
+        return mark % 2 == 1 || changes.get() != mark;
     }
 }

@@ -82,11 +82,6 @@ class GaleraIT {
                 }
 
                 @Override
-                public boolean comesBack() {
-                    return false;
-                }
-
-                @Override
                 public Connection escrow() throws IOException, SQLException {
                     return read();
                 }
