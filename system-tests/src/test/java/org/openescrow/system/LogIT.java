@@ -17,12 +17,12 @@ import org.openescrow.client.ApiRequest;
 
 /** The log is read by machines: one record a line, and whose request and which order it was about. */
 class LogIT {
-    /** Payara Server has names of its own. */
+    /** Payara Server has names of its own, and no message where a line is only an exception. */
     private static final boolean PAYARA = "payara".equals(RunningSystem.server());
 
     private static final String MESSAGE = PAYARA ? "LogMessage" : "message";
     private static final Set<String> ALWAYS = PAYARA
-            ? Set.of("Timestamp", "Level", "LoggerName", "ThreadName", MESSAGE)
+            ? Set.of("Timestamp", "Level", "LoggerName", "ThreadName")
             : Set.of("time", "level", "logger", "thread", MESSAGE);
 
     private final RunningSystem system = RunningSystem.shared();
@@ -45,7 +45,7 @@ class LogIT {
         Await.until("the silence of the bank is logged", Duration.ofSeconds(30), () -> records().stream()
                 .anyMatch(line -> requestId.equals(context(line).getString("requestId", ""))
                         && orderNo.equals(context(line).getString("orderNo", ""))
-                        && line.getString(MESSAGE).contains("no answer of the bank")));
+                        && line.getString(MESSAGE, "").contains("no answer of the bank")));
         for (JsonObject line : records()) {
             assertTrue(line.keySet().containsAll(ALWAYS), line::toString);
         }
