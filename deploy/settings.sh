@@ -46,18 +46,6 @@ drain() {
   "$JAVA" "$ROOT/deploy/Drain.java" "$(cat "$1")" || printf '%s\n' "${0##*/}: requests under way may be cut" >&2
 }
 
-# attend SERVER FILE: until that child of ours ends, and as it ended. SIGTERM and Ctrl-C let the process that FILE names
-# finish what is under way, then tell SERVER; exit code 143, which a server's own script may not give.
-attend() {
-  local code told=
-  trap 'told=143; drain "$2"; kill "$1"' TERM INT
-  while kill -0 "$1" 2>/dev/null; do
-    code=0
-    wait "$1" || code=$?
-  done
-  exit "${told:-$code}"
-}
-
 need ESCROW_DB_URL ESCROW_DB_USER ESCROW_DB_PASSWORD ESCROW_KEYS_DIR ESCROW_ADMIN_PASSWORD ESCROW_CALLBACK_URI \
   ESCROW_CHANNEL_SANDBOX_URI ESCROW_CHANNEL_SANDBOX_SECRET ESCROW_CHANNEL_SANDBOX_PUBLIC_KEY \
   ESCROW_REAL_NAME_URI ESCROW_REAL_NAME_SECRET

@@ -3,6 +3,7 @@ package org.openescrow.micro;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.terminal.CannotStart;
 
@@ -19,13 +20,17 @@ record Archives(Path folder, @Nullable Path distribution) {
         Path folder = settings.value("escrow.archives")
                 .map(Path::of)
                 .orElseGet(() -> distribution == null ? Path.of("archives") : distribution.resolve("archives"));
-        Archives archives = new Archives(folder.toAbsolutePath(), distribution);
-        for (Path archive : new Path[] {archives.queue(), archives.sandbox(), archives.web()}) {
+        return new Archives(folder.toAbsolutePath(), distribution);
+    }
+
+    /** Refuses ({@link CannotStart}) where one is missing; the sandbox's, where that is wanted. */
+    void check(boolean withSandbox) {
+        Stream<Path> wanted = Stream.of(queue(), web());
+        for (Path archive : (withSandbox ? Stream.concat(wanted, Stream.of(sandbox())) : wanted).toList()) {
             if (!Files.isReadable(archive)) {
                 throw new CannotStart("the archive " + archive + " is missing; build it first");
             }
         }
-        return archives;
     }
 
     Path queue() {

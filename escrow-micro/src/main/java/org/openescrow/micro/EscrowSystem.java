@@ -46,6 +46,7 @@ final class EscrowSystem implements AutoCloseable {
     FirstStart start() throws Exception {
         addresses.checkFree();
         Archives archives = Archives.of(settings);
+        archives.check(wantsSandbox());
         DataFolder folder = parts.keep(DataFolder.open(options.data()));
         leadLogsTo(folder);
         return switch (options.command()) {
@@ -75,7 +76,7 @@ final class EscrowSystem implements AutoCloseable {
         deploy(server, archives.queue(), "bank-queue", null);
         deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
         deploy(server, archives.web(), "escrow-web", "escrow");
-        console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
+        console.stage("Readiness", done(() -> server.serve(addresses.readiness())));
         return FirstStart.of(secrets);
     }
 
@@ -98,7 +99,7 @@ final class EscrowSystem implements AutoCloseable {
         shared.apply();
         PayaraServer server = parts.keep(console.stage("Payara Micro", () -> result(booting)));
         deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
-        console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
+        console.stage("Readiness", done(() -> server.serve(addresses.readiness())));
         NodeFile.in(folder.path()).write(shared.forNodes());
         return FirstStart.of(secrets);
     }
@@ -112,11 +113,11 @@ final class EscrowSystem implements AutoCloseable {
         PayaraServer server =
                 parts.keep(console.stage("Payara Micro", () -> PayaraServer.start(serverSettings(folder))));
         deploy(server, archives.queue(), "bank-queue", null);
-        if (settings.value("escrow.sandbox").filter("true"::equals).isPresent()) {
+        if (wantsSandbox()) {
             deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
         }
         deploy(server, archives.web(), "escrow-web", "escrow");
-        console.stage("Readiness", done(() -> server.awaitReady(addresses.readiness())));
+        console.stage("Readiness", done(() -> server.serve(addresses.readiness())));
         return FirstStart.NO;
     }
 
@@ -127,6 +128,14 @@ final class EscrowSystem implements AutoCloseable {
         database.loss().thenAccept(loss::complete);
         console.stage("Tables", database::migrate);
         return database;
+    }
+
+    private boolean wantsSandbox() {
+        return switch (options.command()) {
+            case NODE, SERVER ->
+                settings.value("escrow.sandbox").filter("true"::equals).isPresent();
+            default -> true;
+        };
     }
 
     Addresses addresses() {

@@ -26,8 +26,8 @@ public final class PayaraServer implements AutoCloseable {
     private static final String CONFIG = "configs.config.server-config.";
     private static final String LISTENER_ADDRESS =
             CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
-    private static final String LISTENER_OFF =
-            CONFIG + "network-config.network-listeners.network-listener.http-listener.enabled=false";
+    private static final String LISTENING =
+            CONFIG + "network-config.network-listeners.network-listener.http-listener.enabled=";
     // A platform sends all its requests over a few connections; to close each after 256 requests helps nobody.
     private static final String REQUESTS_A_CONNECTION =
             CONFIG + "network-config.protocols.protocol.http-listener.http.max-connections=-1";
@@ -49,7 +49,7 @@ public final class PayaraServer implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the server without any archive. What it keeps in its folder is made anew at each start. */
+    /** Starts the server without any archive, its port closed. What its folder keeps is made anew at each start. */
     public static PayaraServer start(ServerSettings settings) throws IOException {
         // Left as it is, it would bring back the archives of the last run.
         PrivateFiles.deleteFolder(settings.folder());
@@ -86,6 +86,7 @@ public final class PayaraServer implements AutoCloseable {
         payara.setHttpPort(settings.port());
         payara.setHttpAutoBind(false);
         payara.setPreBootHandler(commands -> {
+            commands.run("set", LISTENING + false);
             commands.run("set", LISTENER_ADDRESS + settings.host());
             commands.run("set", REQUESTS_A_CONNECTION);
             commands.run("set", BODY_OF_ANY_METHOD);
@@ -109,8 +110,10 @@ public final class PayaraServer implements AutoCloseable {
         }
     }
 
-    /** Waits until that address answers 200. */
-    public void awaitReady(URI address) throws InterruptedException {
+    /** Opens the port, once all archives are there, and waits until that address answers 200. */
+    public void serve(URI address) throws InterruptedException {
+        // Earlier, the server itself would answer for an application that it does not have yet: 404, as if for good.
+        commands.run("set", LISTENING + true);
         new Readiness(address).await(log);
         // Some come with the applications.
         GracefulStop.waitsForUs();
@@ -121,7 +124,7 @@ public final class PayaraServer implements AutoCloseable {
     public void close() throws BootstrapException {
         GracefulStop.drain();
         // Else the server itself would answer for an application that has gone, and not as it promises.
-        commands.run("set", LISTENER_OFF);
+        commands.run("set", LISTENING + false);
         runtime.shutdown();
     }
 }
