@@ -28,6 +28,17 @@ archive() {
   printf '%s' "$file"
 }
 
+# descriptor EAR: writes that archive's application.xml to the output, with the pool as large as the environment has it;
+# its schema wants literals there.
+descriptor() {
+  local folder
+  folder=$(mktemp -d)
+  (cd "$folder" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf "$1" META-INF/application.xml)
+  sed -E -e "/<data-source>/,/<\/data-source>/s/(<(initial|min)-pool-size>)[0-9]+/\\1$ESCROW_DB_POOL_MIN/" \
+    -e "/<data-source>/,/<\/data-source>/s/(<max-pool-size>)[0-9]+/\\1$ESCROW_DB_POOL_MAX/" "$folder/META-INF/application.xml"
+  rm -rf "$folder"
+}
+
 JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # refuse_if_running FILE: where that file names a server of $BASE that lives, what it runs on is not made anew. A number
@@ -60,6 +71,9 @@ export ESCROW_HTTP_PORT=${ESCROW_HTTP_PORT:-8080}
 export ESCROW_HEAP=${ESCROW_HEAP:-1g}
 export ESCROW_DB_POOL_MIN=${ESCROW_DB_POOL_MIN:-8}
 export ESCROW_DB_POOL_MAX=${ESCROW_DB_POOL_MAX:-32}
+case $ESCROW_DB_POOL_MIN$ESCROW_DB_POOL_MAX in
+  *[!0-9]*) refuse "ESCROW_DB_POOL_MIN and ESCROW_DB_POOL_MAX are numbers of connections" ;;
+esac
 # Until the application is there it has no checks, and a server without checks must not call itself ready.
 export MP_HEALTH_DEFAULT_READINESS_EMPTY_RESPONSE=DOWN
 # As the archives say too, which Payara Server does not read in an EAR's WAR: it makes no steps of traces beside ours.

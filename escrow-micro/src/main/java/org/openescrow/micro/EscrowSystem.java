@@ -17,6 +17,7 @@ import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.home.Secrets;
 import org.openescrow.micro.queue.BrokerProcess;
 import org.openescrow.micro.server.PayaraServer;
+import org.openescrow.micro.server.PoolSize;
 import org.openescrow.micro.server.ServerLog;
 import org.openescrow.micro.server.ServerSettings;
 import org.openescrow.micro.terminal.CannotStart;
@@ -75,7 +76,7 @@ final class EscrowSystem implements AutoCloseable {
         PayaraServer server = parts.keep(console.stage("Payara Micro", () -> result(booting)));
         deploy(server, archives.queue(), "bank-queue", null);
         deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
-        deploy(server, archives.web(), "escrow-web", "escrow");
+        deployApplication(server, archives.web());
         console.stage("Readiness", done(() -> server.serve(addresses.readiness())));
         return FirstStart.of(secrets);
     }
@@ -116,7 +117,7 @@ final class EscrowSystem implements AutoCloseable {
         if (wantsSandbox()) {
             deploy(server, archives.sandbox(), "bank-sandbox", "sandbox");
         }
-        deploy(server, archives.web(), "escrow-web", "escrow");
+        deployApplication(server, archives.web());
         console.stage("Readiness", done(() -> server.serve(addresses.readiness())));
         return FirstStart.NO;
     }
@@ -154,6 +155,15 @@ final class EscrowSystem implements AutoCloseable {
 
     private void deploy(PayaraServer server, Path archive, String name, @Nullable String contextRoot) throws Exception {
         console.stage(String.valueOf(archive.getFileName()), done(() -> server.deploy(archive, name, contextRoot)));
+    }
+
+    private void deployApplication(PayaraServer server, Path archive) throws Exception {
+        PoolSize pool = new PoolSize(
+                settings.number("escrow.db.pool.min").orElse(PoolSize.USUAL_LEAST),
+                settings.number("escrow.db.pool.max").orElse(PoolSize.USUAL_MOST));
+        console.stage(
+                String.valueOf(archive.getFileName()),
+                done(() -> server.deploy(archive, "escrow-web", "escrow", pool)));
     }
 
     private DatabaseSettings databaseSettings(DataFolder folder, Archives archives) {

@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +43,23 @@ class HealthIT {
     /** Fewer than what opens the bank's circuit, and more than a server of few threads can have waiting. */
     private static final int SILENT = 12;
 
+    /** Nothing needs a second one while it has one: many who did would wait for each other, in a pool of any size. */
+    private static final int CONNECTIONS = 1;
+
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final RunningSystem system;
 
     HealthIT() throws IOException {
-        system = RunningSystem.start("health", Map.of("ESCROW_METRICS_TOKEN", METRICS_TOKEN));
+        system = RunningSystem.start(
+                "health",
+                Map.of(
+                        "ESCROW_METRICS_TOKEN",
+                        METRICS_TOKEN,
+                        "ESCROW_DB_POOL_MIN",
+                        Integer.toString(CONNECTIONS),
+                        "ESCROW_DB_POOL_MAX",
+                        Integer.toString(CONNECTIONS)));
     }
 
     @AfterAll
@@ -83,6 +97,18 @@ class HealthIT {
             one.join();
         }
         assertEquals(SILENT, answered.get());
+        assertEquals(CONNECTIONS, connections(), "as the environment has it");
+    }
+
+    /** Of the application's user, without the one that asks. */
+    private int connections() throws Exception {
+        try (Connection database = new DatabaseProcess(system.data()).escrow();
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) - 1 from information_schema.processlist"
+                        + " where user = substring_index(user(), '@', 1)")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private double underWay() {

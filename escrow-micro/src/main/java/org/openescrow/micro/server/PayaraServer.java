@@ -1,6 +1,7 @@
 package org.openescrow.micro.server;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
@@ -41,12 +42,14 @@ public final class PayaraServer implements AutoCloseable {
 
     private final PayaraMicroRuntime runtime;
     private final AdminCommandRunner commands;
+    private final Path folder;
     private final Path log;
 
-    private PayaraServer(PayaraMicroRuntime runtime, AdminCommandRunner commands, Path log) {
+    private PayaraServer(PayaraMicroRuntime runtime, AdminCommandRunner commands, ServerSettings settings) {
         this.runtime = runtime;
         this.commands = commands;
-        this.log = log;
+        this.folder = settings.folder();
+        this.log = settings.log();
     }
 
     /** Starts the server without any archive, its port closed. What its folder keeps is made anew at each start. */
@@ -97,7 +100,7 @@ public final class PayaraServer implements AutoCloseable {
         payara.setPostBootHandler(running::set);
         PayaraMicroRuntime started = payara.bootStrap();
         GracefulStop.waitsForUs();
-        return new PayaraServer(started, Objects.requireNonNull(running.get()), settings.log());
+        return new PayaraServer(started, Objects.requireNonNull(running.get()), settings);
     }
 
     /** Deploys one archive and waits for it; the context root is null for an archive without web pages. */
@@ -105,7 +108,26 @@ public final class PayaraServer implements AutoCloseable {
         boolean deployed = contextRoot == null
                 ? runtime.deploy(archive.toFile())
                 : runtime.deploy(name, contextRoot, archive.toFile());
-        if (!deployed || !runtime.getDeployedApplicationNames().contains(name)) {
+        if (!deployed) {
+            throw new CannotStart(archive.getFileName() + " could not be deployed; see " + log);
+        }
+        checkDeployed(archive, name);
+    }
+
+    /** Deploys the application, with a pool of that size, and waits for it. */
+    public void deploy(Path archive, String name, String contextRoot, PoolSize pool) throws IOException {
+        Path descriptor = pool.descriptorOf(archive, folder);
+        commands.run(
+                "deploy",
+                "--name=" + name,
+                "--contextroot=" + contextRoot,
+                "--altdd=" + descriptor,
+                archive.toString());
+        checkDeployed(archive, name);
+    }
+
+    private void checkDeployed(Path archive, String name) {
+        if (!runtime.getDeployedApplicationNames().contains(name)) {
             throw new CannotStart(archive.getFileName() + " could not be deployed; see " + log);
         }
     }
@@ -113,7 +135,10 @@ public final class PayaraServer implements AutoCloseable {
     /** Opens the port, once all archives are there, and waits until that address answers 200. */
     public void serve(URI address) throws InterruptedException {
         // Earlier, the server itself would answer for an application that it does not have yet: 404, as if for good.
-        commands.run("set", LISTENING + true);
+        ClusterCommandResult opened = commands.run("set", LISTENING + true);
+        if (opened.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+            throw new CannotStart("the port could not be opened: " + opened.getOutput());
+        }
         new Readiness(address).await(log);
         // Some come with the applications.
         GracefulStop.waitsForUs();
