@@ -44,6 +44,9 @@ public final class LedgerDatabase {
                         DatabaseServer.APPLICATION,
                         "jakarta.persistence.jdbc.password",
                         DatabaseServer.PASSWORD,
+                        // No server's pool here, but Hibernate's own.
+                        "hibernate.connection.provider_class",
+                        "org.hibernate.engine.jdbc.connections.internal.DriverManagerConnectionProviderImpl",
                         // The server's transaction manager commits connections that were given back; here nobody does.
                         "hibernate.connection.handling_mode",
                         "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION",
