@@ -92,7 +92,7 @@ class GracefulStopIT {
         } finally {
             started.set(true);
         }
-        // Fails too where an answer is none that the API's description has.
+        // What the caller itself dies of fails the test too: who asks no more hears nothing wrong.
         caller.join();
         assertEquals(List.of(), List.copyOf(wrong));
     }

@@ -108,26 +108,23 @@ public final class PayaraServer implements AutoCloseable {
         boolean deployed = contextRoot == null
                 ? runtime.deploy(archive.toFile())
                 : runtime.deploy(name, contextRoot, archive.toFile());
-        if (!deployed) {
-            throw new CannotStart(archive.getFileName() + " could not be deployed; see " + log);
-        }
-        checkDeployed(archive, name);
+        require(deployed, archive, name);
     }
 
     /** Deploys the application, with a pool of that size, and waits for it. */
     public void deploy(Path archive, String name, String contextRoot, PoolSize pool) throws IOException {
         Path descriptor = pool.descriptorOf(archive, folder);
-        commands.run(
+        boolean deployed = succeeds(
                 "deploy",
                 "--name=" + name,
                 "--contextroot=" + contextRoot,
                 "--altdd=" + descriptor,
                 archive.toString());
-        checkDeployed(archive, name);
+        require(deployed, archive, name);
     }
 
-    private void checkDeployed(Path archive, String name) {
-        if (!runtime.getDeployedApplicationNames().contains(name)) {
+    private void require(boolean deployed, Path archive, String name) {
+        if (!deployed || !runtime.getDeployedApplicationNames().contains(name)) {
             throw new CannotStart(archive.getFileName() + " could not be deployed; see " + log);
         }
     }
@@ -135,13 +132,16 @@ public final class PayaraServer implements AutoCloseable {
     /** Opens the port, once all archives are there, and waits until that address answers 200. */
     public void serve(URI address) throws InterruptedException {
         // Earlier, the server itself would answer for an application that it does not have yet: 404, as if for good.
-        ClusterCommandResult opened = commands.run("set", LISTENING + true);
-        if (opened.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
-            throw new CannotStart("the port could not be opened: " + opened.getOutput());
+        if (!succeeds("set", LISTENING + true)) {
+            throw new CannotStart("the port could not be opened; see " + log);
         }
         new Readiness(address).await(log);
         // Some come with the applications.
         GracefulStop.waitsForUs();
+    }
+
+    private boolean succeeds(String command, String... arguments) {
+        return commands.run(command, arguments).getExitStatus() != ClusterCommandResult.ExitStatus.FAILURE;
     }
 
     /** Finishes what is under way, then closes the port, then ends the applications, then the server. */
