@@ -27,11 +27,7 @@ public class BeginPage {
         return notices.after(
                 "password.changed",
                 "/console/log-in",
-                () -> operators.begin(
-                        ConsoleAuthentication.name(name.strip()),
-                        StartHalf.typed(first),
-                        StartHalf.typed(second),
-                        next));
+                () -> operators.begin(LogIn.name(name.strip()), StartHalf.typed(first), StartHalf.typed(second), next));
     }
 
     public String getName() {

@@ -1,20 +1,16 @@
 package org.openescrow.web.console.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.web.console.access.Page;
@@ -25,7 +21,7 @@ import org.openescrow.web.console.frame.Notices;
 @RequestScoped
 public class SignIn {
     @Inject
-    SecurityContext security;
+    LogIn door;
 
     @Inject
     Notices notices;
@@ -37,32 +33,31 @@ public class SignIn {
 
     /** Logs the operator in and leads to the page that was wanted, or asks for a code; says why where it does not. */
     public void logIn() throws IOException {
-        prove(new UsernamePasswordCredential(name, password));
+        prove(request -> door.byPassword(request, name, password));
     }
 
     /** The second step. */
     public void enterCode() throws IOException {
-        prove(new CodeCredential(code.strip()));
+        prove(request -> door.byCode(request, code.strip()));
     }
 
-    private void prove(Credential credential) throws IOException {
+    private void prove(Consumer<HttpServletRequest> step) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
-        if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(new WayBack(request.getContextPath()).to(next));
-        } else if (request.getAttribute(ConsoleAuthentication.REFUSAL) instanceof Refusal refusal) {
-            if (refusal.code() == EscrowRefusal.LOGIN_CODE_REQUIRED) {
-                external.redirect(request.getContextPath() + Page.CODE.path() + "?next="
-                        + URLEncoder.encode(next, StandardCharsets.UTF_8));
-            } else {
-                notices.refused(refusal);
-            }
+        try {
+            step.accept(request);
+        } catch (Refusal refusal) {
+            refused(refusal, external, request.getContextPath());
+            return;
+        }
+        external.redirect(new WayBack(request.getContextPath()).to(next));
+    }
+
+    private void refused(Refusal refusal, ExternalContext external, String application) throws IOException {
+        if (refusal.code() == EscrowRefusal.LOGIN_CODE_REQUIRED) {
+            external.redirect(application + Page.CODE.path() + "?next=" + URLEncoder.encode(next, UTF_8));
         } else {
-            throw new IllegalStateException("the container answered a log-in with " + status);
+            notices.refused(refusal);
         }
     }
 
