@@ -35,8 +35,8 @@ public class Opening {
 
     private static final Logger LOG = System.getLogger(Opening.class.getName());
 
-    /** A look at the alarm costs nothing, so work is seen soon after it is due. */
-    private static final long TICK_MILLIS = 10;
+    /** Between two looks for work, so that what comes at the same time is seen by one of them. */
+    private static final long PAUSE_MILLIS = 10;
 
     private final List<Future<?>> shifts = new ArrayList<>();
 
@@ -71,8 +71,8 @@ public class Opening {
         openMagicCards();
         // Signs once, so that a missing key stops the opening and not the first call.
         key.sign("0", new byte[0]);
-        shifts.add(everyTick(desk::work));
-        shifts.add(everyTick(postman::work));
+        shifts.add(againAndAgain(desk::work));
+        shifts.add(againAndAgain(postman::work));
     }
 
     /** Here and not in the schema, so that one list says what each of them does. */
@@ -88,18 +88,26 @@ public class Opening {
 
     @PreDestroy
     void close() {
-        shifts.forEach(shift -> shift.cancel(false));
+        shifts.forEach(shift -> shift.cancel(true));
     }
 
-    private Future<?> everyTick(Runnable work) {
+    /** Waits for something to do, and does it. */
+    @FunctionalInterface
+    private interface Work {
+        void once() throws InterruptedException;
+    }
+
+    private Future<?> againAndAgain(Work work) {
         Runnable guarded = () -> {
             try {
-                work.run();
+                work.once();
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                // An exception would end the shift for ever; the database may be back at the next tick.
+                // An exception would end the shift for ever; the database may be back the next time.
                 LOG.log(Level.WARNING, "background work failed: {0}", e.getMessage());
             }
         };
-        return workers.pool().scheduleWithFixedDelay(guarded, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        return workers.pool().scheduleWithFixedDelay(guarded, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -73,12 +73,13 @@ public class Postman {
         alarm.at(due.at());
     }
 
-    /** Settles what landed and sends what is due; called by one thread, again and again. */
-    public void work() {
+    /**
+     * Waits until something landed or may be due, settles what landed and sends what is due; called by one thread,
+     * again and again.
+     */
+    public void work() throws InterruptedException {
+        alarm.await(clock);
         Instant now = clock.instant();
-        if (!alarm.rings(now)) {
-            return;
-        }
         settleLanded();
         // Twice as many as may fly: the front of the list can be under way already.
         for (Letter letter : letters.due(now, 2 * IN_FLIGHT)) {

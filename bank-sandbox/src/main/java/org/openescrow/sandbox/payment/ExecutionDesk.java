@@ -38,12 +38,10 @@ public class ExecutionDesk {
         alarm.at(due.at());
     }
 
-    /** Executes what is due; called by one thread, again and again. */
-    public void work() {
+    /** Waits until something may be due, and executes what is; called by one thread, again and again. */
+    public void work() throws InterruptedException {
+        alarm.await(clock);
         Instant now = clock.instant();
-        if (!alarm.rings(now)) {
-            return;
-        }
         List<String> due = book.due(now, BATCH);
         due.forEach(this::execute);
         if (due.size() == BATCH) {
