@@ -68,7 +68,7 @@ class UseRows {
                         row -> found.put(
                                 new WalletId(row.getString(1)),
                                 new WalletUse(
-                                        LocalDate.parse(row.getString(2)),
+                                        row.getObject(2, LocalDate.class),
                                         row.getLong(3),
                                         row.getLong(4),
                                         row.getLong(5),

@@ -5,15 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.openescrow.escrow.platform.PlatformNo;
+import org.openescrow.payment.rows.ManyRows;
 
 /** The table of endpoints. Another platform's row is as if it were not there. */
 @Dependent
 class EndpointRows {
+    /** Plain JDBC: each shared transaction of purchases may ask it. */
+    private static final ManyRows LISTENING = new ManyRows(
+            "select distinct platform_no from webhook_endpoint where platform_no in (", "?", ") and slot is not null");
+
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
 
@@ -36,17 +42,15 @@ class EndpointRows {
 
     /** Of these platforms those that have an endpoint. */
     Set<PlatformNo> listening(Collection<PlatformNo> platforms) {
-        return entityManager
-                .createQuery(
-                        "select distinct e.platformNo from Endpoint e"
-                                + " where e.platformNo in :platforms and e.slot is not null",
-                        String.class)
-                .setParameter(
-                        "platforms", platforms.stream().map(PlatformNo::value).toList())
-                .getResultList()
-                .stream()
-                .map(PlatformNo::new)
-                .collect(Collectors.toSet());
+        Set<PlatformNo> found = new HashSet<>();
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> LISTENING.query(
+                        connection,
+                        List.copyOf(platforms),
+                        (platform, marks) -> marks.set(platform.value()),
+                        row -> found.add(new PlatformNo(row.getString(1)))));
+        return found;
     }
 
     Optional<Endpoint> read(EndpointId id) {

@@ -12,13 +12,19 @@ import java.util.List;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Hash(String hex) {
+    private static final String DIGITS = "0123456789abcdef";
+
     /** What the first seal names as the one before it. */
     public static final Hash NONE = new Hash("0".repeat(64));
 
     public Hash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != 64 || !hex.chars().allMatch(Hash::isDigit)) {
             throw new IllegalArgumentException("not a hash");
         }
+    }
+
+    private static boolean isDigit(int character) {
+        return DIGITS.indexOf(character) >= 0;
     }
 
     /** The hash of a text in UTF-8. */

@@ -21,17 +21,20 @@ public record Leaf(
     /** One entry. */
     public record Line(
             int line, long account, long position, String side, long amount, String currency, long balanceAfter) {
-        String text() {
-            return "\nentry|%d|%d|%d|%s|%d|%s|%d"
-                    .formatted(line, account, position, side, amount, currency, balanceAfter);
+        private void write(StringBuilder text) {
+            text.append("\nentry|").append(line);
+            text.append('|').append(account).append('|').append(position);
+            text.append('|').append(side).append('|').append(amount);
+            text.append('|').append(currency).append('|').append(balanceAfter);
         }
     }
 
     /** One line for the transaction, one for each entry; no value has a separator in it. */
     public String text() {
-        StringBuilder text = new StringBuilder(
-                "transaction|%d|%s|%s|%d|%d".formatted(transactionId, kind, reference, postedAtMillis, reverses));
-        entries.forEach(entry -> text.append(entry.text()));
+        StringBuilder text = new StringBuilder("transaction|").append(transactionId);
+        text.append('|').append(kind).append('|').append(reference);
+        text.append('|').append(postedAtMillis).append('|').append(reverses);
+        entries.forEach(entry -> entry.write(text));
         return text.toString();
     }
 
