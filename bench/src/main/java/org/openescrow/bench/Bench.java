@@ -20,6 +20,7 @@ import org.openescrow.micro.demo.OperatorDesk;
 /** {@code ./escrow bench}: starts the system, measures, verifies the books, reports. */
 public final class Bench {
     private static final Duration WARM_UP_LIMIT = Duration.ofMinutes(2);
+    private static final Duration PROBE = Duration.ofSeconds(1);
     private static final int WARM_UP_CLIENTS = 16;
     private static final int SIGNED_AT_ONCE = 5_000;
     private static final int CALLBACKS_TO_PURCHASES = 20;
@@ -141,31 +142,29 @@ public final class Bench {
         out.println();
     }
 
+    /** Side by side: what takes its time, such as signing, comes before the first of them. */
     private void measure(Loads loads, int clients, Results<Scenario> results) throws Exception {
         Duration duration = options.duration();
-        Figures floor =
-                note(results, Scenario.FLOOR, clients, () -> loads.floor().measure(clients, duration));
-        note(results, Scenario.COMBINED_FLOOR, clients, () -> loads.combined().measure(clients, duration));
-        int enough = enough(floor);
+        int enough = enough(loads.floor().measure(clients, PROBE));
         loads.spread().sign(enough);
-        note(results, Scenario.SPREAD, clients, () -> loads.spread().measure(clients, duration));
         loads.hot().sign(enough);
+        note(results, Scenario.FLOOR, clients, () -> loads.floor().measure(clients, duration));
+        note(results, Scenario.COMBINED_FLOOR, clients, () -> loads.combined().measure(clients, duration));
+        note(results, Scenario.SPREAD, clients, () -> loads.spread().measure(clients, duration));
         note(results, Scenario.HOT, clients, () -> loads.hot().measure(clients, duration));
         loads.callbacks().sign(options.callbacks());
         note(results, Scenario.CALLBACKS, clients, () -> loads.callbacks().measure(clients));
     }
 
     /** More than will be used up, even if the system does better than the floor. */
-    private int enough(Figures floor) {
-        return (int) (floor.measured().perSecond() * options.duration().toSeconds() * 1.3) + 100;
+    private int enough(Measurement floor) {
+        return (int) (floor.perSecond() * options.duration().toSeconds() * 1.3) + 100;
     }
 
-    private Figures note(Results<Scenario> results, Scenario scenario, int clients, Figures.Work work)
-            throws Exception {
+    private void note(Results<Scenario> results, Scenario scenario, int clients, Figures.Work work) throws Exception {
         Figures figures = Figures.of(installation, work);
         results.add(scenario, clients, figures);
         out.println(Report.line(scenario, clients, figures));
-        return figures;
     }
 
     /** The same purchases before and after a million others are in the tables, for users with a history. */

@@ -29,10 +29,11 @@ record Options(
         boolean grown) {
     static final String USAGE =
             """
-            usage: ./escrow bench [--quick] [--grown] [--clients N,...] [--warm-up N] [--nodes N]
+            usage: ./escrow bench [--quick] [--grown] [--clients N,...] [--rounds N] [--warm-up N] [--nodes N]
               --quick      a shorter run, within three minutes on an idle machine
               --grown      afterwards once more with a million consumptions in the tables
               --clients N  how many clients at once; several with commas (default 1,8,16,32)
+              --rounds N   how often all is measured (default 3, quick 1); the median of the ratios counts
               --nodes N    one node and N nodes side by side instead, on one database
               --warm-up N  how many purchases before the first figure
             """;
@@ -41,6 +42,7 @@ record Options(
         boolean quick = false;
         boolean grown = false;
         String levels = "1,8,16,32";
+        String rounds = "";
         String warmUp = "";
         int nodes = 1;
         Iterator<String> rest = arguments.iterator();
@@ -50,6 +52,7 @@ record Options(
                 case "--quick" -> quick = true;
                 case "--grown" -> grown = true;
                 case "--clients" -> levels = value(option, rest);
+                case "--rounds" -> rounds = value(option, rest);
                 case "--nodes" -> nodes = Math.max(1, number(value(option, rest)));
                 case "--warm-up" -> warmUp = value(option, rest);
                 default -> throw new IllegalArgumentException("unknown option " + option);
@@ -57,9 +60,15 @@ record Options(
         }
         List<Integer> clients =
                 Stream.of(levels.split(",", -1)).map(Options::number).toList();
-        return quick
-                ? new Options(root, clients, Duration.ofSeconds(2), 1, number(warmUp, 30_000), 500, nodes, grown)
-                : new Options(root, clients, Duration.ofSeconds(6), 3, number(warmUp, 150_000), 2_000, nodes, grown);
+        return new Options(
+                root,
+                clients,
+                Duration.ofSeconds(quick ? 2 : 6),
+                Math.max(1, number(rounds, quick ? 1 : 3)),
+                number(warmUp, quick ? 30_000 : 150_000),
+                quick ? 500 : 2_000,
+                nodes,
+                grown);
     }
 
     private static String value(String option, Iterator<String> rest) {
