@@ -134,7 +134,9 @@ class SealsTest {
                 Hash.of("seal|1|" + "0".repeat(64) + "\n" + leaf.hash()),
                 Hash.ofSeal(Hash.NONE, 1, List.of(leaf.hash())));
         assertNotEquals(leaf.hash(), Hash.NONE);
-        assertThrows(IllegalArgumentException.class, () -> new Hash("ABC"));
+        for (String no : List.of("abc", "A".repeat(64), "a".repeat(63) + "g", "a".repeat(65))) {
+            assertThrows(IllegalArgumentException.class, () -> new Hash(no), no);
+        }
     }
 
     private long pay() {
