@@ -3,6 +3,7 @@ package org.openescrow.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -138,11 +139,16 @@ class HealthIT {
             }
         }
         metricsAskForTheirToken(system);
-        new DatabaseProcess(system.data()).kill();
-        for (String ready : READY) {
-            Await.until(ready + " is 503", PATIENCE, () -> get(system, ready).statusCode() == 503);
+        Closeable outage = new DatabaseProcess(system.data()).keepAway();
+        try {
+            for (String ready : READY) {
+                Await.until(
+                        ready + " is 503", PATIENCE, () -> get(system, ready).statusCode() == 503);
+            }
+            assertEquals(200, get(system, "/escrow/health/live").statusCode(), "that is no reason to start it again");
+        } finally {
+            outage.close();
         }
-        assertEquals(200, get(system, "/escrow/health/live").statusCode(), "that is no reason to start it again");
         for (String ready : READY) {
             Await.until(ready + " is 200", PATIENCE, () -> get(system, ready).statusCode() == 200);
         }

@@ -1,9 +1,13 @@
 package org.openescrow.system.chaos;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +15,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.openescrow.system.Await;
 
 /** The database server beside a running system: to be killed, and to be read. */
@@ -31,6 +37,22 @@ public final class DatabaseProcess implements Database {
         server.destroyForcibly();
         Await.until("the database has ended", END, () -> !server.isAlive());
         return server;
+    }
+
+    /**
+     * Kills it and keeps it away until the answer is closed, 30 s at the most. Whoever starts it again meanwhile waits:
+     * the file that each server locks first is locked, which the kernel hands on when the server dies.
+     */
+    public Closeable keepAway() throws Exception {
+        FileChannel control = FileChannel.open(
+                data.resolve("mariadb").resolve("data").resolve("aria_log_control"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        FutureTask<FileLock> lock = new FutureTask<>(control::lock);
+        new Thread(lock, "database-lock").start();
+        kill();
+        lock.get(END.toSeconds(), TimeUnit.SECONDS);
+        return control;
     }
 
     @Override
