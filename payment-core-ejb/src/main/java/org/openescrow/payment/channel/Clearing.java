@@ -1,7 +1,7 @@
 package org.openescrow.payment.channel;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.openescrow.payment.account.OwnerReference;
@@ -27,13 +27,14 @@ import org.openescrow.payment.refusal.PaymentRefusal;
  */
 @Dependent
 class Clearing {
-    @Inject
+    // By @EJB: through @Inject each call of an enterprise bean makes an exception inside Payara.
+    @EJB
     Ledger ledger;
 
-    @Inject
+    @EJB
     LedgerBooks books;
 
-    @Inject
+    @EJB
     PaymentAccounts accounts;
 
     /** Takes the money for a credit out of its account; refuses as {@link Ledger#post} does. */
