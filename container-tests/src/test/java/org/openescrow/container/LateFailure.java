@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openescrow.payment.channel.BankPaymentSettled;
+import org.openescrow.payment.channel.BankPaymentsSettled;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Reference;
@@ -30,7 +31,11 @@ public class LateFailure {
         return seen.getOrDefault(requestNo, 0);
     }
 
-    void settled(@Observes BankPaymentSettled news) {
+    void settled(@Observes BankPaymentsSettled news) {
+        news.payments().forEach(this::failIfExpected);
+    }
+
+    private void failIfExpected(BankPaymentSettled news) {
         Reference reference = expected.remove(news.requestNo());
         if (reference != null) {
             seen.put(

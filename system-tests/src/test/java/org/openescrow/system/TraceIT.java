@@ -112,7 +112,8 @@ class TraceIT {
         String orderNo = Marketplace.number("r");
         String id = recharged(caller, orderNo);
 
-        Seen settled = collector.await("settle payment", span -> orderNo.equals(span.attribute("escrow.order_no")));
+        Seen shared = collector.await("shared transaction", span -> orderNo.equals(span.attribute("escrow.order_no")));
+        Seen settled = collector.await("settle payment", shared::isChildOf);
         Seen recharge = collector.await("recharge", span -> span.trace().equals(caller.trace()));
         assertEquals(List.of(recharge.id()), settled.links());
         Seen processed = collector.await("process bank.callbacks", settled::isChildOf);
@@ -125,11 +126,11 @@ class TraceIT {
         // The bank has a trace of its own or none.
         assertEquals("", callback.parent());
         assertNotEquals(caller.trace(), callback.trace());
-        collector.awaitChild(settled, "ledger post");
+        collector.awaitChild(shared, "ledger post");
 
         Receiver.Hook hook = receiver.await("/traced", "recharge.succeeded", 1).get(0);
         assertEquals(id, hook.data().getString("id"));
-        Seen told = collector.awaitChild(settled, "POST");
+        Seen told = collector.awaitChild(shared, "POST");
         assertEquals(SpanKind.SPAN_KIND_CLIENT, told.span().getKind());
         assertEquals(hook.id(), told.attribute("escrow.event_id"));
         assertEquals("00-" + told.trace() + "-" + told.id() + "-01", hook.traceparent());

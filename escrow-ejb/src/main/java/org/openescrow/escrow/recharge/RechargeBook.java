@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.card.ActiveAgreement;
 import org.openescrow.escrow.card.CardAgreements;
@@ -24,6 +28,7 @@ import org.openescrow.escrow.wallet.WalletRef;
 import org.openescrow.escrow.wallet.Wallets;
 import org.openescrow.payment.channel.BankPaymentSettled;
 import org.openescrow.payment.channel.BankPayments;
+import org.openescrow.payment.channel.BankPaymentsSettled;
 import org.openescrow.payment.channel.DebitRequest;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.ledger.Reference;
@@ -53,7 +58,7 @@ class RechargeBook {
     BankPayments bank;
 
     @Inject
-    Event<RechargeEnded> endings;
+    Event<RechargesEnded> endings;
 
     @Inject
     InstantSource clock;
@@ -117,16 +122,26 @@ class RechargeBook {
     }
 
     /**
-     * Ends the order in the transaction that ends the payment, so that money and order change together. A payment that
-     * no recharge asked for is passed over.
+     * Ends the orders in the transaction that ends their payments, so that money and order change together. Payments
+     * that no recharge asked for are passed over.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void settled(@Observes BankPaymentSettled news) {
-        rows.lockByBankRequest(news.requestNo()).ifPresent(order -> finish(order, news));
+    void settled(@Observes BankPaymentsSettled news) {
+        Map<RequestNo, BankPaymentSettled> payments =
+                news.payments().stream().collect(Collectors.toMap(BankPaymentSettled::requestNo, Function.identity()));
+        List<RechargeOrder> orders = rows.lockByBankRequests(payments.keySet());
+        if (orders.isEmpty()) {
+            return;
+        }
+        if (payments.size() == 1) {
+            LogContext.put(
+                    LogContext.Field.ORDER_NO, orders.get(0).view().orderNo().value());
+        }
+        orders.forEach(order -> finish(order, Objects.requireNonNull(payments.get(order.bankRequestNo()))));
+        endings.fire(RechargesEnded.of(orders));
     }
 
     private void finish(RechargeOrder order, BankPaymentSettled news) {
-        LogContext.put(LogContext.Field.ORDER_NO, order.view().orderNo().value());
         OrderStatus before = order.status();
         Instant at = news.at().truncatedTo(ChronoUnit.MILLIS);
         switch (news.outcome()) {
@@ -135,6 +150,5 @@ class RechargeBook {
             case FAILED -> order.fail(RechargeFailure.from(news.reason()), at);
         }
         rows.add(new RechargeOrderEvent(order, before, at));
-        endings.fire(new RechargeEnded(order.platformNo(), order.view()));
     }
 }

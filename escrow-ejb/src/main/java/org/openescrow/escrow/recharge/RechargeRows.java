@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -115,14 +116,16 @@ class RechargeRows {
                 .findFirst();
     }
 
-    /** The order that a bank payment was made for, locked; the bank knows no platforms, so none is asked for. */
-    Optional<RechargeOrder> lockByBankRequest(RequestNo bankRequestNo) {
+    /** The orders that bank payments were made for, locked; the bank knows no platforms, so none is asked for. */
+    List<RechargeOrder> lockByBankRequests(Collection<RequestNo> bankRequestNos) {
         return entityManager
-                .createQuery("select o from RechargeOrder o where o.bankRequestNo = :requestNo", RechargeOrder.class)
-                .setParameter("requestNo", bankRequestNo.value())
+                .createQuery(
+                        "select o from RechargeOrder o where o.bankRequestNo in :requestNos order by o.bankRequestNo",
+                        RechargeOrder.class)
+                .setParameter(
+                        "requestNos",
+                        bankRequestNos.stream().map(RequestNo::value).toList())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList();
     }
 }

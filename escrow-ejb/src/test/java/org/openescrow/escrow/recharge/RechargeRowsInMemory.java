@@ -1,6 +1,7 @@
 package org.openescrow.escrow.recharge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openescrow.escrow.order.OrderNo;
@@ -50,9 +51,9 @@ final class RechargeRowsInMemory extends RechargeRows {
     }
 
     @Override
-    Optional<RechargeOrder> lockByBankRequest(RequestNo bankRequestNo) {
+    List<RechargeOrder> lockByBankRequests(Collection<RequestNo> bankRequestNos) {
         return orders.stream()
-                .filter(order -> order.bankRequestNo().equals(bankRequestNo))
-                .findFirst();
+                .filter(order -> bankRequestNos.contains(order.bankRequestNo()))
+                .toList();
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.openescrow.escrow.card.CardAgreements;
 import org.openescrow.escrow.order.Limits;
 import org.openescrow.escrow.order.OrderNo;
 import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Service;
 import org.openescrow.escrow.story.Facts;
@@ -30,6 +33,7 @@ import org.openescrow.escrow.wallet.WalletId;
 import org.openescrow.payment.channel.BankPaymentSettled;
 import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
 import org.openescrow.payment.channel.BankPayments;
+import org.openescrow.payment.channel.BankPaymentsSettled;
 import org.openescrow.payment.channel.DebitRequest;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.ledger.Reference;
@@ -49,7 +53,7 @@ class RechargesTest {
     private final FakePlatforms platforms = new FakePlatforms();
     private final FakeWallets wallets = new FakeWallets();
     private final Bank bank = new Bank();
-    private final FiredEvents<RechargeEnded> endings = new FiredEvents<>();
+    private final FiredEvents<RechargesEnded> endings = new FiredEvents<>();
     private final RechargeBook book = new RechargeBook();
     private final Recharges recharges = new Recharges();
 
@@ -82,7 +86,7 @@ class RechargesTest {
         assertEquals(OrderStatus.SUCCEEDED, done.status());
         assertEquals(Optional.of(Facts.NOW_IN_MILLIS.plus(Duration.ofSeconds(2))), done.finishedAt());
         assertEquals(List.of(OrderStatus.PROCESSING, OrderStatus.SUCCEEDED), rows.steps);
-        assertEquals(List.of(new RechargeEnded(Facts.MALL, done)), endings.fired);
+        assertEquals(List.of(ended(done)), endings.fired);
     }
 
     @Test
@@ -92,7 +96,7 @@ class RechargesTest {
         assertEquals(OrderStatus.FAILED, done.status());
         assertEquals(Optional.of("INSUFFICIENT_BALANCE"), done.failureCode());
         assertEquals(List.of(OrderStatus.PROCESSING, OrderStatus.FAILED), rows.steps);
-        assertEquals(List.of(new RechargeEnded(Facts.MALL, done)), endings.fired);
+        assertEquals(List.of(ended(done)), endings.fired);
     }
 
     @Test
@@ -163,7 +167,7 @@ class RechargesTest {
     @Test
     void neverEndsAnOrderTwiceAndPassesOtherPaymentsOver() {
         RechargeView placed = recharges.recharge(order(TEN_YUAN));
-        book.settled(new BankPaymentSettled(new RequestNo("not-ours"), Outcome.SUCCEEDED, null, Facts.NOW));
+        settled(new RequestNo("not-ours"), Outcome.SUCCEEDED, null, Facts.NOW);
         assertEquals(
                 OrderStatus.PROCESSING,
                 recharges.recharge(Facts.MALL, placed.id()).status());
@@ -180,8 +184,17 @@ class RechargesTest {
     }
 
     private void settle(RechargeView order, Outcome outcome, @Nullable String reason) {
-        book.settled(new BankPaymentSettled(
-                new RequestNo(order.bankRequestNo()), outcome, reason, Facts.NOW.plusSeconds(2)));
+        settled(new RequestNo(order.bankRequestNo()), outcome, reason, Facts.NOW.plusSeconds(2));
+    }
+
+    private void settled(RequestNo requestNo, Outcome outcome, @Nullable String reason, Instant at) {
+        book.settled(new BankPaymentsSettled(List.of(new BankPaymentSettled(requestNo, outcome, reason, at))));
+    }
+
+    private static RechargesEnded ended(RechargeView... recharges) {
+        return new RechargesEnded(Arrays.stream(recharges)
+                .map(recharge -> new OfPlatform<>(Facts.MALL, recharge))
+                .toList());
     }
 
     private static void refuses(RefusalCode code, Executable call) {
@@ -215,7 +228,7 @@ class RechargesTest {
         public void send(RequestNo requestNo) {
             sent.add(requestNo);
             if (endsAtOnce) {
-                book.settled(new BankPaymentSettled(requestNo, Outcome.FAILED, "INSUFFICIENT_BALANCE", Facts.NOW));
+                settled(requestNo, Outcome.FAILED, "INSUFFICIENT_BALANCE", Facts.NOW);
             }
         }
     }

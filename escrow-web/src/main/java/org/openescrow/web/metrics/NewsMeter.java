@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.openescrow.escrow.card.CardBound;
 import org.openescrow.escrow.consumption.ConsumptionsPaid;
-import org.openescrow.escrow.recharge.RechargeEnded;
+import org.openescrow.escrow.recharge.RechargesEnded;
 import org.openescrow.escrow.wallet.WalletOpened;
 import org.openescrow.payment.channel.BankCall;
 import org.openescrow.payment.ledger.MoneyPosted;
@@ -46,8 +46,10 @@ class NewsMeter {
                 "outcome");
     }
 
-    void ended(@Observes(during = AFTER_SUCCESS) RechargeEnded news) {
-        orders.labelValues("recharge", news.recharge().status().name()).inc();
+    void ended(@Observes(during = AFTER_SUCCESS) RechargesEnded news) {
+        news.recharges().forEach(one -> orders.labelValues(
+                        "recharge", one.value().status().name())
+                .inc());
     }
 
     void paid(@Observes(during = AFTER_SUCCESS) ConsumptionsPaid news) {

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment has ended. Fired once, within the transaction that ends it, so that whoever observes it commits or rolls
- * back with it.
+ * A payment has ended. Told of by {@link BankPaymentsSettled}.
  *
  * @param outcome what became of the money
  * @param reason why it FAILED, in the bank's word

@@ -10,14 +10,13 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import java.util.List;
 import java.util.Optional;
-import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.log.LogContext.Field;
 import org.openescrow.payment.trace.Trace;
 
 /**
- * Takes callbacks off the queue and hands them to {@link Settlement}. A message is taken off when its transaction is
- * committed, not in it: one that comes again does nothing twice. Any failure is noted and thrown: the queue delivers
+ * Takes callbacks off the queue and hands them to {@link SharedSettlement}. A message is taken off when its transaction
+ * is committed, not in it: one that comes again does nothing twice. Any failure is noted and thrown: the queue delivers
  * again, and after its last attempt keeps the message as a dead letter ({@link DeadLetters}).
  */
 @MessageDriven(
@@ -32,7 +31,7 @@ public class CallbackListener implements MessageListener {
     BankChannels channels;
 
     @Inject
-    Settlement settlement;
+    SharedSettlement settlement;
 
     @Inject
     CallbackFailures failures;
@@ -66,12 +65,12 @@ public class CallbackListener implements MessageListener {
 
     /** Linked to the call that the bank answers here, where that was made on this node. */
     private void settle(ChannelCode channel, String raw) {
-        CallbackMessage callback = channels.get(channel).read(raw);
+        var callback = new Callback(channel, channels.get(channel).read(raw), raw);
         String requestNo = callback.requestNo().value();
         LogContext.put(Field.BANK_REQUEST_NO, requestNo);
         Trace.in(
                 Trace.beginLinked("settle payment", List.of(Trace.remembered(requestNo))),
-                () -> Conflicts.repeat(() -> settlement.apply(channel, callback, raw)));
+                () -> settlement.settle(callback));
     }
 
     private void note(DeadLetterId message, RuntimeException failure) {

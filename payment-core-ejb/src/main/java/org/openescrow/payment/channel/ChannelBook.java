@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.openescrow.payment.account.OwnerReference;
 import org.openescrow.payment.account.PaymentAccounts;
 import org.openescrow.payment.ledger.AccountKind;
+import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -38,8 +39,8 @@ class ChannelBook {
     InstantSource clock;
 
     /** Opens what every recharge by this bank is booked against. */
-    void openClearing(ChannelCode channel) {
-        accounts.open(AccountKind.BANK_CLEARING, new OwnerReference(channel.value()));
+    AccountNo openClearing(ChannelCode channel) {
+        return accounts.open(AccountKind.BANK_CLEARING, new OwnerReference(channel.value()));
     }
 
     void store(BankAgreement agreement) {

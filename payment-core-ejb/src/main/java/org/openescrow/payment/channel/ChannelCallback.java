@@ -33,13 +33,17 @@ class ChannelCallback {
 
     protected ChannelCallback() {}
 
-    ChannelCallback(ChannelCode channel, CallbackMessage message, String raw, Instant handledAt) {
+    ChannelCallback(Callback callback, Instant handledAt) {
         this.id = TsidCreator.getTsid1024().toLong();
-        this.channel = channel.value();
-        this.serial = message.serial();
-        this.requestNo = message.requestNo().value();
-        this.raw = raw;
+        this.channel = callback.channel().value();
+        this.serial = callback.message().serial();
+        this.requestNo = callback.requestNo().value();
+        this.raw = callback.raw();
         this.handledAt = handledAt;
+    }
+
+    Callback.Name name() {
+        return new Callback.Name(new ChannelCode(channel), serial);
     }
 
     BankWords words() {

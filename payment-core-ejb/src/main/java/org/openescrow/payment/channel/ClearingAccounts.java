@@ -1,20 +1,26 @@
 package org.openescrow.payment.channel;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openescrow.payment.conflict.Conflicts;
+import org.openescrow.payment.ledger.AccountNo;
 
 /**
- * Opens each bank's clearing account before its first callback: where the first sixteen come at once and each would
+ * Each bank's clearing account, opened before its first callback: where the first sixteen come at once and each would
  * open it, they deadlock again and again.
  */
 @Singleton
 @Startup
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ClearingAccounts {
     @Inject
     ChannelBook book;
@@ -22,9 +28,22 @@ public class ClearingAccounts {
     @Inject
     BankChannels channels;
 
+    private Map<ChannelCode, AccountNo> accounts = Map.of();
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void open() {
-        channels.all().forEach(channel -> Conflicts.repeat(() -> book.openClearing(channel.code())));
+        accounts = channels.all()
+                .map(BankChannel::code)
+                .collect(Collectors.toMap(code -> code, code -> Conflicts.repeat(() -> book.openClearing(code))));
+    }
+
+    /** The account of one of our banks. */
+    public AccountNo of(ChannelCode channel) {
+        AccountNo account = accounts.get(channel);
+        if (account == null) {
+            throw new IllegalStateException("no clearing account of " + channel);
+        }
+        return account;
     }
 }

@@ -9,14 +9,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
-import org.openescrow.payment.money.Money;
 
 /**
- * Applies news about a payment, whichever road it came by: the bank's answer, its callback, our query, its statement.
- * In one transaction the bank's words are kept, the payment moves, the ledger posts, and {@link BankPaymentSettled} is
+ * Applies news about payments, whichever road it came by: the bank's answer, its callback, our query, its statement.
+ * In one transaction the bank's words are kept, the payments move, the ledger posts, and {@link BankPaymentsSettled} is
  * fired; news that comes twice or late changes nothing. What contradicts our books is written down as a
  * {@link ChannelException} and never booked.
  */
@@ -33,7 +37,7 @@ class Settlement {
     ChannelExceptions exceptions;
 
     @Inject
-    Event<BankPaymentSettled> settled;
+    Event<BankPaymentsSettled> settled;
 
     @Inject
     InstantSource clock;
@@ -43,22 +47,38 @@ class Settlement {
         BankPayment payment =
                 lock(requestNo).orElseThrow(() -> new IllegalArgumentException("no payment " + requestNo));
         answer.raw().ifPresent(raw -> keep(requestNo, evidence, raw));
-        apply(payment, evidence, answer);
+        take(List.of(new PaymentNews(payment, evidence, answer)));
     }
 
-    /** Applies a callback; the same message again changes nothing. */
-    void apply(ChannelCode channel, CallbackMessage message, String raw) {
-        Optional<BankPayment> payment = lock(message.requestNo());
-        if (isHandled(channel, message)) {
-            return;
+    /**
+     * Applies callbacks; the same message again changes nothing.
+     *
+     * @param callbacks no two with a {@link Callback#claims claim} in common
+     */
+    void applyAll(List<Callback> callbacks) {
+        Map<RequestNo, BankPayment> payments = lockAll(callbacks);
+        Set<Callback.Name> handled = handled(callbacks);
+        Instant now = clock.instant();
+        List<PaymentNews> news = new ArrayList<>();
+        for (Callback callback : callbacks) {
+            if (handled.contains(callback.name())) {
+                continue;
+            }
+            entityManager.persist(new ChannelCallback(callback, now));
+            Optional.ofNullable(payments.get(callback.requestNo()))
+                    .filter(payment -> payment.channel().equals(callback.channel()))
+                    .ifPresentOrElse(
+                            payment -> news.add(new PaymentNews(
+                                    payment,
+                                    Evidence.CALLBACK,
+                                    callback.message().answer())),
+                            () -> exceptions.report(
+                                    callback.channel(),
+                                    callback.requestNo(),
+                                    ExceptionKind.UNKNOWN_REQUEST_NO,
+                                    "callback " + callback.message().serial()));
         }
-        entityManager.persist(new ChannelCallback(channel, message, raw, clock.instant()));
-        if (payment.isPresent() && payment.get().channel().equals(channel)) {
-            apply(payment.get(), Evidence.CALLBACK, message.answer());
-        } else {
-            exceptions.report(
-                    channel, message.requestNo(), ExceptionKind.UNKNOWN_REQUEST_NO, "callback " + message.serial());
-        }
+        take(news);
     }
 
     /** Keeps the words of a statement, about payments of ours or not. */
@@ -87,8 +107,7 @@ class Settlement {
      */
     void end(BankPayment payment, Told told) {
         payment.movedInstead(told.amount());
-        move(payment, PaymentStatus.SUCCEEDED, Evidence.DECISION, PaymentAnswer.of(told));
-        entityManager.flush();
+        take(List.of(new PaymentNews(payment, Evidence.DECISION, PaymentAnswer.of(told))));
     }
 
     /** The payment as it is now, for as long as the transaction lasts. */
@@ -100,75 +119,103 @@ class Settlement {
         return Optional.ofNullable(payment);
     }
 
-    private boolean isHandled(ChannelCode channel, CallbackMessage message) {
-        return !entityManager
+    /** In ascending order, so that two who lock many wait for each other instead of deadlocking. */
+    private Map<RequestNo, BankPayment> lockAll(List<Callback> callbacks) {
+        return entityManager
                 .createQuery(
-                        "select c.id from ChannelCallback c where c.channel = :channel and c.serial = :serial",
-                        Long.class)
-                .setParameter("channel", channel.value())
-                .setParameter("serial", message.serial())
+                        "select p from BankPayment p where p.requestNo in :requestNos order by p.requestNo",
+                        BankPayment.class)
+                .setParameter(
+                        "requestNos",
+                        callbacks.stream()
+                                .map(callback -> callback.requestNo().value())
+                                .toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .collect(Collectors.toMap(BankPayment::requestNo, Function.identity()));
     }
 
-    private void apply(BankPayment payment, Evidence evidence, PaymentAnswer answer) {
-        contradiction(payment, answer)
-                .ifPresentOrElse(
-                        kind -> exceptions.report(
-                                payment.channel(),
-                                payment.requestNo(),
-                                kind,
-                                payment + " here, " + answer + " by " + evidence,
-                                kind == ExceptionKind.WRONG_AMOUNT ? answer.told() : Optional.empty()),
-                        () -> statusOf(answer.outcome())
-                                .filter(payment.status().next()::contains)
-                                .ifPresent(next -> move(payment, next, evidence, answer)));
+    private Set<Callback.Name> handled(List<Callback> callbacks) {
+        return entityManager
+                .createQuery(
+                        "select c from ChannelCallback c where c.serial in :serials and c.channel in :channels",
+                        ChannelCallback.class)
+                .setParameter(
+                        "serials",
+                        callbacks.stream()
+                                .map(callback -> callback.message().serial())
+                                .toList())
+                .setParameter(
+                        "channels",
+                        callbacks.stream()
+                                .map(callback -> callback.channel().value())
+                                .collect(Collectors.toSet()))
+                .getResultList()
+                .stream()
+                .map(ChannelCallback::name)
+                .collect(Collectors.toSet());
+    }
+
+    private void take(List<PaymentNews> news) {
+        Instant now = clock.instant();
+        news.forEach(this::reportContradiction);
+        List<PaymentNews> ended = news.stream()
+                .filter(one ->
+                        one.next().filter(next -> isEndedBy(one, next, now)).isPresent())
+                .toList();
+        if (!ended.isEmpty()) {
+            settle(ended, now);
+        }
         // Now, so that a conflict is seen here as what it is, and not as a commit that failed.
         entityManager.flush();
     }
 
-    /** What in the answer cannot be true if our books are. */
-    private static Optional<ExceptionKind> contradiction(BankPayment payment, PaymentAnswer answer) {
-        PaymentStatus next = statusOf(answer.outcome()).orElse(payment.status());
-        if (payment.status().isFinal() && next.isFinal() && next != payment.status()) {
-            return Optional.of(ExceptionKind.CONTRADICTS_FINAL_STATE);
-        }
-        boolean succeeded = answer.outcome() == PaymentAnswer.Outcome.SUCCEEDED;
-        // Money is booked on the right amount only; once booked, silence about the amount contradicts nothing.
-        Money told = answer.amount().orElse(payment.status().isFinal() ? payment.moved() : Money.zero(Money.CNY));
-        return succeeded && !told.equals(payment.moved()) ? Optional.of(ExceptionKind.WRONG_AMOUNT) : Optional.empty();
+    private void reportContradiction(PaymentNews news) {
+        BankPayment payment = news.payment();
+        news.contradiction()
+                .ifPresent(kind -> exceptions.report(
+                        payment.channel(),
+                        payment.requestNo(),
+                        kind,
+                        news.toString(),
+                        kind == ExceptionKind.WRONG_AMOUNT ? news.answer().told() : Optional.empty()));
     }
 
-    private void move(BankPayment payment, PaymentStatus next, Evidence evidence, PaymentAnswer answer) {
-        Instant now = clock.instant();
+    /** Moves the payment; answers whether that is its end. */
+    private boolean isEndedBy(PaymentNews news, PaymentStatus next, Instant now) {
+        BankPayment payment = news.payment();
+        PaymentAnswer answer = news.answer();
         PaymentStatus before = payment.status();
         payment.moveTo(next, answer, now);
-        entityManager.persist(new BankPaymentEvent(payment, before, evidence, now).because(answer.reason()));
-        if (next.isFinal()) {
-            settled.fire(new BankPaymentSettled(payment.requestNo(), book(payment), answer.reason(), now));
+        entityManager.persist(new BankPaymentEvent(payment, before, news.evidence(), now).because(answer.reason()));
+        return next.isFinal();
+    }
+
+    private void settle(List<PaymentNews> ended, Instant now) {
+        Map<RequestNo, String> suspended =
+                clearing.book(ended.stream().map(PaymentNews::payment).toList());
+        ended.stream().map(PaymentNews::payment).forEach(payment -> Optional.ofNullable(
+                        suspended.get(payment.requestNo()))
+                .ifPresent(why -> exceptions.report(
+                        payment.channel(),
+                        payment.requestNo(),
+                        ExceptionKind.HELD_IN_SUSPENSE,
+                        payment.amount() + " for account " + payment.account() + ": " + why)));
+        settled.fire(new BankPaymentsSettled(ended.stream()
+                .map(one -> new BankPaymentSettled(
+                        one.payment().requestNo(),
+                        outcome(one.payment(), suspended.keySet()),
+                        one.answer().reason(),
+                        now))
+                .toList()));
+    }
+
+    /** Where the money is now: in suspense, where it should be, or where it was. */
+    private static Outcome outcome(BankPayment payment, Set<RequestNo> suspended) {
+        if (suspended.contains(payment.requestNo())) {
+            return Outcome.SUSPENDED;
         }
-    }
-
-    /** Where the money is now: where it should be, in suspense, or where it was. */
-    private Outcome book(BankPayment payment) {
-        boolean succeeded = payment.status() == PaymentStatus.SUCCEEDED;
-        Optional<String> suspended = succeeded ? clearing.moved(payment) : clearing.notMoved(payment);
-        suspended.ifPresent(why -> exceptions.report(
-                payment.channel(),
-                payment.requestNo(),
-                ExceptionKind.HELD_IN_SUSPENSE,
-                payment.amount() + " for account " + payment.account() + ": " + why));
-        return suspended.isPresent() ? Outcome.SUSPENDED : succeeded ? Outcome.SUCCEEDED : Outcome.FAILED;
-    }
-
-    /** What the answer makes of a payment; empty where it says nothing new. */
-    private static Optional<PaymentStatus> statusOf(PaymentAnswer.Outcome outcome) {
-        return switch (outcome) {
-            case ACCEPTED -> Optional.of(PaymentStatus.ACCEPTED);
-            case SUCCEEDED -> Optional.of(PaymentStatus.SUCCEEDED);
-            case FAILED, CLOSED -> Optional.of(PaymentStatus.FAILED);
-            case NO_ANSWER -> Optional.of(PaymentStatus.UNKNOWN);
-            case NOT_SEEN -> Optional.empty();
-        };
+        return payment.status() == PaymentStatus.SUCCEEDED ? Outcome.SUCCEEDED : Outcome.FAILED;
     }
 }

@@ -35,7 +35,7 @@ class CallbackTest {
         inbox.queue = queue.queue();
         inbox.connectionFactory = queue.connections();
         listener.channels = world.channels;
-        listener.settlement = world.settlement;
+        listener.settlement = world.shared;
         listener.failures = world.failures;
     }
 
@@ -65,7 +65,9 @@ class CallbackTest {
             assertEquals(
                     steps.only("recharge").getSpanId(),
                     settled.getLinks().get(0).getSpanContext().getSpanId());
-            assertEquals(settled.getSpanId(), steps.only("ledger post").getParentSpanId());
+            SpanData shared = steps.only("shared transaction");
+            assertEquals(settled.getSpanId(), shared.getParentSpanId());
+            assertEquals(shared.getSpanId(), steps.only("ledger post").getParentSpanId());
         }
         world.succeededOnce(requestNo, account, FEN);
     }

@@ -40,7 +40,9 @@ final class ChannelFixture {
     final QuerySchedule schedule = new QuerySchedule(List.of(QuerySchedule.PAUSES.split(",", -1)));
     final Clearing clearing = new Clearing();
     final ChannelExceptions reported = new ChannelExceptions();
+    final ClearingAccounts clearingAccounts = new ClearingAccounts();
     final Settlement settlement = new Openers.Settling();
+    final SharedSettlement shared = new SharedSettlement();
     final WrongAmounts wrongAmounts = new WrongAmounts();
     final CallbackFailures failures = new Openers.Noting();
     final BankStatements statements = new BankStatements();
@@ -59,8 +61,8 @@ final class ChannelFixture {
         book.clock = clock;
         book.schedule = schedule;
         clearing.ledger = ledger.ledger();
-        clearing.books = ledger.books();
         clearing.accounts = accounts;
+        clearing.clearingAccounts = clearingAccounts;
         reported.entityManager = database.entityManager();
         reported.clock = clock;
         settlement.entityManager = database.entityManager();
@@ -68,6 +70,7 @@ final class ChannelFixture {
         settlement.exceptions = reported;
         settlement.settled = events;
         settlement.clock = clock;
+        shared.settlement = settlement;
         statements.book = book;
         statements.channels = channels;
         statements.settlement = settlement;
@@ -84,8 +87,17 @@ final class ChannelFixture {
         sweeper.channels = channels;
         sweeper.settlement = settlement;
         sweeper.schedule = schedule;
+        openClearing();
         // What earlier tests left open is not this sweeper's business.
         database.execute("UPDATE bank_payment SET next_query_at = NULL");
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // The same.
+    private void openClearing() {
+        book.accounts = accounts;
+        clearingAccounts.book = book;
+        clearingAccounts.channels = channels;
+        clearingAccounts.open();
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // The same.
@@ -134,7 +146,12 @@ final class ChannelFixture {
     /** The bank's success for this payment, brought by its callback. */
     void callback(String serial, RequestNo requestNo, long fen) {
         String raw = channel + "-" + serial + " " + requestNo + " " + fen;
-        settlement.apply(channel, bank.read(raw), raw);
+        shared.settle(read(raw));
+    }
+
+    /** A callback of this bank. */
+    Callback read(String raw) {
+        return new Callback(channel, bank.read(raw), raw);
     }
 
     PaymentStatus status(RequestNo requestNo) {
@@ -197,15 +214,15 @@ final class ChannelFixture {
         assertEquals(Money.fen(fen), ledger.balance(account).posted());
         assertEquals(2, entries(requestNo).size());
         assertEquals(
-                List.of(new BankPaymentSettled(requestNo, Outcome.SUCCEEDED, null, clock.instant())), events.fired());
+                List.of(new BankPaymentSettled(requestNo, Outcome.SUCCEEDED, null, clock.instant())), events.settled());
     }
 
     /** The payment ended without money. */
     void failedOnce(RequestNo requestNo, AccountNo account) {
         assertEquals(PaymentStatus.FAILED, status(requestNo));
         noMoneyMoved(requestNo, account);
-        assertEquals(1, events.fired().size());
-        assertEquals(Outcome.FAILED, events.fired().get(0).outcome());
+        assertEquals(1, events.settled().size());
+        assertEquals(Outcome.FAILED, events.settled().get(0).outcome());
     }
 
     void noMoneyMoved(RequestNo requestNo, AccountNo account) {

@@ -35,7 +35,7 @@ class DeadLettersTest {
         letters.dead = queue.dead();
         letters.failures = world.failures;
         listener.channels = world.channels;
-        listener.settlement = world.settlement;
+        listener.settlement = world.shared;
         listener.failures = world.failures;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openescrow.payment.LedgerDatabase;
+import org.openescrow.payment.ledger.AccountNo;
 
 /** The beans that open transactions, with the container's part (REQUIRED) around each of their methods. */
 final class Openers {
@@ -34,8 +35,8 @@ final class Openers {
         }
 
         @Override
-        void apply(ChannelCode channel, CallbackMessage message, String raw) {
-            required(() -> super.apply(channel, message, raw));
+        void applyAll(List<Callback> callbacks) {
+            required(() -> super.applyAll(callbacks));
         }
     }
 
@@ -53,6 +54,11 @@ final class Openers {
     }
 
     static final class Booking extends ChannelBook {
+        @Override
+        AccountNo openClearing(ChannelCode channel) {
+            return required(() -> super.openClearing(channel));
+        }
+
         @Override
         void store(BankAgreement agreement) {
             required(() -> super.store(agreement));

@@ -62,7 +62,7 @@ class PayoutStoryTest {
         world.bank.says(FakeBank.failed("CARD_CLOSED"));
         world.payments.send(payout);
         cameBackOnce(payout);
-        assertEquals("CARD_CLOSED", world.events.fired().get(0).reason());
+        assertEquals("CARD_CLOSED", world.events.settled().get(0).reason());
     }
 
     @Test
@@ -75,7 +75,7 @@ class PayoutStoryTest {
         assertEquals(PaymentStatus.UNKNOWN, world.status(payout));
         assertEquals(HELD - FEN, world.ledger.fen(account));
         assertEquals(FEN, world.own(AccountKind.PAYOUT_IN_TRANSIT));
-        assertEquals(List.of(), world.events.fired());
+        assertEquals(List.of(), world.events.settled());
     }
 
     @Test
@@ -156,10 +156,10 @@ class PayoutStoryTest {
         // The bank has less of ours than before.
         assertEquals(-FEN, world.own(AccountKind.BANK_CLEARING));
         assertEquals(2, world.entries(TransactionKind.PAYOUT_DONE, payout).size());
-        assertEquals(1, world.events.fired().size());
+        assertEquals(1, world.events.settled().size());
         assertEquals(
                 BankPaymentSettled.Outcome.SUCCEEDED,
-                world.events.fired().get(0).outcome());
+                world.events.settled().get(0).outcome());
     }
 
     private void cameBackOnce(RequestNo payout) {
@@ -167,8 +167,8 @@ class PayoutStoryTest {
         assertEquals(HELD, world.ledger.fen(account));
         assertEquals(0, world.own(AccountKind.PAYOUT_IN_TRANSIT));
         assertEquals(2, world.entries(TransactionKind.PAYOUT_RETURNED, payout).size());
-        assertEquals(1, world.events.fired().size());
+        assertEquals(1, world.events.settled().size());
         assertEquals(
-                BankPaymentSettled.Outcome.FAILED, world.events.fired().get(0).outcome());
+                BankPaymentSettled.Outcome.FAILED, world.events.settled().get(0).outcome());
     }
 }

@@ -70,7 +70,7 @@ class RechargeStoryTest {
         world.bank.says(FakeBank.failed("INSUFFICIENT_BALANCE"));
         world.payments.send(requestNo);
         world.failedOnce(requestNo, account);
-        assertEquals("INSUFFICIENT_BALANCE", world.events.fired().get(0).reason());
+        assertEquals("INSUFFICIENT_BALANCE", world.events.settled().get(0).reason());
     }
 
     @Test
@@ -112,7 +112,7 @@ class RechargeStoryTest {
         world.bank.says(PaymentAnswer.of(NO_ANSWER));
         world.payments.send(requestNo);
         assertEquals(PaymentStatus.UNKNOWN, world.status(requestNo));
-        assertEquals(List.of(), world.events.fired());
+        assertEquals(List.of(), world.events.settled());
 
         world.sweeper.sweep();
         assertEquals(1, world.bank.asked().size(), "asked before the question was due");
@@ -144,7 +144,7 @@ class RechargeStoryTest {
         world.bank.says(PaymentAnswer.of(NOT_SEEN), PaymentAnswer.of(NO_ANSWER));
         world.sweeper.sweep();
         assertEquals(PaymentStatus.UNKNOWN, world.status(requestNo));
-        assertEquals(List.of(), world.events.fired());
+        assertEquals(List.of(), world.events.settled());
     }
 
     @Test

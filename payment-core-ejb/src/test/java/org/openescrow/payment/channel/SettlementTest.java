@@ -58,7 +58,7 @@ class SettlementTest {
         assertEquals(PaymentStatus.ACCEPTED, world.status(requestNo));
         world.noMoneyMoved(requestNo, account);
         assertEquals(List.of("WRONG_AMOUNT"), world.exceptions(requestNo));
-        assertEquals(List.of(), world.events.fired());
+        assertEquals(List.of(), world.events.settled());
     }
 
     @Test
@@ -74,14 +74,13 @@ class SettlementTest {
         world.callback("m1", stranger, FEN);
         world.callback("m1", stranger, FEN);
         assertEquals(List.of("UNKNOWN_REQUEST_NO"), world.exceptions(stranger));
-        assertEquals(List.of(), world.events.fired());
+        assertEquals(List.of(), world.events.settled());
     }
 
     @Test
     void doesNotBelieveAnotherBankAboutThisBanksPayment() {
         var other = new ChannelFixture();
-        String raw = "m1-" + other.channel + " " + requestNo + " " + FEN;
-        other.settlement.apply(other.channel, other.bank.read(raw), raw);
+        other.shared.settle(other.read("m1-" + other.channel + " " + requestNo + " " + FEN));
 
         assertEquals(PaymentStatus.REQUESTED, world.status(requestNo));
         world.noMoneyMoved(requestNo, account);
@@ -93,8 +92,8 @@ class SettlementTest {
         var other = new ChannelFixture();
         AccountNo otherAccount = other.user();
         RequestNo otherNo = other.requested(otherAccount, FEN);
-        world.settlement.apply(world.channel, message("same", requestNo), "raw");
-        other.settlement.apply(other.channel, message("same", otherNo), "raw");
+        world.shared.settle(world.read("same " + requestNo + " " + FEN));
+        other.shared.settle(other.read("same " + otherNo + " " + FEN));
         world.succeededOnce(requestNo, account, FEN);
         other.succeededOnce(otherNo, otherAccount, FEN);
     }
@@ -201,9 +200,9 @@ class SettlementTest {
         };
     }
 
-    /** The first payments of a new bank all want to open its clearing account. */
+    /** All of them change its clearing account. */
     @Test
-    void settlesTheFirstPaymentsOfANewBankThoughTheyComeAtOnce() throws Exception {
+    void settlesManyPaymentsOfABankThoughTheyComeAtOnce() throws Exception {
         List<AccountNo> users = Together.run(THREADS, thread -> world::user);
         List<RequestNo> debits =
                 users.stream().map(user -> world.requested(user, FEN)).toList();
@@ -213,14 +212,10 @@ class SettlementTest {
             return true;
         });
         users.forEach(user -> assertEquals(FEN, world.ledger.fen(user)));
-        assertEquals(THREADS, world.events.fired().size());
+        assertEquals(THREADS, world.events.settled().size());
     }
 
     private void apply(Evidence evidence, PaymentAnswer answer) {
         world.settlement.apply(requestNo, evidence, answer);
-    }
-
-    private static CallbackMessage message(String serial, RequestNo requestNo) {
-        return new CallbackMessage(serial, requestNo, FakeBank.succeeded(FEN));
     }
 }

@@ -34,7 +34,7 @@ class SuspenseTest {
         assertEquals(List.of("HELD_IN_SUSPENSE"), world.exceptions(requestNo));
         assertEquals(
                 List.of(new BankPaymentSettled(requestNo, SUSPENDED, null, world.clock.instant())),
-                world.events.fired());
+                world.events.settled());
     }
 
     @Test
@@ -98,7 +98,7 @@ class SuspenseTest {
         List<EntryView> back = world.entries(TransactionKind.PAYOUT_RETURNED, payout);
         assertEquals(AccountKind.SUSPENSE, back.get(1).accountKind());
         assertEquals(List.of("HELD_IN_SUSPENSE"), world.exceptions(payout));
-        assertEquals(SUSPENDED, world.events.fired().get(0).outcome());
+        assertEquals(SUSPENDED, world.events.settled().get(0).outcome());
     }
 
     @Test

@@ -47,7 +47,7 @@ class WrongAmountsTest {
         assertEquals(Money.fen(moved), entries.get(0).amount());
         assertEquals(
                 List.of(new BankPaymentSettled(debit, Outcome.SUSPENDED, "WRONG_AMOUNT", world.clock.instant())),
-                world.events.fired());
+                world.events.settled());
         assertEquals(List.of("->REQUESTED REQUEST", "REQUESTED>SUCCEEDED DECISION"), world.history(debit));
         PaymentView view = world.payments.view(debit);
         assertEquals(Money.fen(FEN), view.amount());
@@ -86,7 +86,7 @@ class WrongAmountsTest {
                         .filter(entry -> entry.accountKind() == AccountKind.BANK_CLEARING)
                         .map(EntryView::amount)
                         .toList());
-        assertEquals(Outcome.SUSPENDED, world.events.fired().get(0).outcome());
+        assertEquals(Outcome.SUSPENDED, world.events.settled().get(0).outcome());
     }
 
     @Test
@@ -104,7 +104,7 @@ class WrongAmountsTest {
                 List.of("WRONG_AMOUNT", "HELD_IN_SUSPENSE", "WRONG_AMOUNT", "CONTRADICTS_FINAL_STATE"),
                 world.exceptions(debit));
         assertEquals(FEN + 1, world.own(AccountKind.BANK_CLEARING));
-        assertEquals(1, world.events.fired().size());
+        assertEquals(1, world.events.settled().size());
     }
 
     @Test
@@ -136,7 +136,7 @@ class WrongAmountsTest {
         RequestNo other = world.requested(account, FEN);
         assertRefused(PaymentRefusal.BANK_AMOUNT_NOT_TOLD, other, Money.fen(FEN + 1));
         assertEquals(PaymentStatus.REQUESTED, world.status(debit));
-        assertEquals(List.of(), world.events.fired());
+        assertEquals(List.of(), world.events.settled());
     }
 
     /** Whichever of them people believe: the other one is still there to be looked at. */

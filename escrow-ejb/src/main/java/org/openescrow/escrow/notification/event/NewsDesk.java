@@ -15,9 +15,11 @@ import org.openescrow.escrow.card.CardUnbound;
 import org.openescrow.escrow.consumption.ConsumptionsPaid;
 import org.openescrow.escrow.notification.EventType;
 import org.openescrow.escrow.order.OrderStatus;
+import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformApproved;
 import org.openescrow.escrow.platform.PlatformNo;
-import org.openescrow.escrow.recharge.RechargeEnded;
+import org.openescrow.escrow.recharge.RechargeView;
+import org.openescrow.escrow.recharge.RechargesEnded;
 import org.openescrow.escrow.wallet.WalletOpened;
 
 /** Where the features' news come in, in the transactions that they are news of: both are committed or neither is. */
@@ -52,11 +54,15 @@ class NewsDesk {
         outbox.add(new News(platform, type, agreement.agreementNo(), agreement));
     }
 
-    void ended(@Observes RechargeEnded news) {
-        RechargeAnswer recharge = RechargeAnswer.of(news.recharge());
+    void ended(@Observes RechargesEnded news) {
+        outbox.addMany(news.recharges(), NewsDesk::ended);
+    }
+
+    private static News ended(OfPlatform<RechargeView> one) {
+        RechargeAnswer recharge = RechargeAnswer.of(one.value());
         EventType type =
                 recharge.status() == OrderStatus.SUCCEEDED ? EventType.RECHARGE_SUCCEEDED : EventType.RECHARGE_FAILED;
-        outbox.add(new News(news.platform(), type, recharge.id(), recharge));
+        return new News(one.platform(), type, recharge.id(), recharge);
     }
 
     void paid(@Observes ConsumptionsPaid news) {

@@ -45,10 +45,7 @@ class Outbox {
 
     void addAlways(News news) {
         int sequence = news.type().isOnly() ? 1 : rows.lastSequence(news.objectId()) + 1;
-        WebhookEvent event = new WebhookEvent(news, sequence, seal, now());
-        // Its delivery goes on with this trace. What is recorded for many is of several traces, and so of none.
-        Trace.remember(event.id().value());
-        write(List.of(event));
+        write(List.of(new WebhookEvent(news, sequence, seal, now())));
     }
 
     /**
@@ -71,6 +68,10 @@ class Outbox {
     }
 
     private void write(List<WebhookEvent> events) {
+        if (events.size() == 1) {
+            // Its delivery goes on with this trace. Those of many are of several traces, and so of none.
+            Trace.remember(events.get(0).id().value());
+        }
         rows.add(events);
         toSend.fire(new EventsToSend(events.size()));
     }

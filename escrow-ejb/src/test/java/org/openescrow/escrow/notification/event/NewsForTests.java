@@ -23,9 +23,9 @@ import org.openescrow.escrow.platform.OfPlatform;
 import org.openescrow.escrow.platform.PlatformApproved;
 import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.escrow.platform.Service;
-import org.openescrow.escrow.recharge.RechargeEnded;
 import org.openescrow.escrow.recharge.RechargeId;
 import org.openescrow.escrow.recharge.RechargeView;
+import org.openescrow.escrow.recharge.RechargesEnded;
 import org.openescrow.escrow.story.Facts;
 import org.openescrow.escrow.user.UserNo;
 import org.openescrow.escrow.wallet.WalletId;
@@ -72,7 +72,7 @@ public final class NewsForTests {
     }
 
     void rechargeEnded(PlatformNo platform, OrderStatus status) {
-        desk.ended(new RechargeEnded(
+        desk.ended(new RechargesEnded(List.of(new OfPlatform<>(
                 platform,
                 new RechargeView(
                         RechargeId.next(),
@@ -84,7 +84,7 @@ public final class NewsForTests {
                         status == OrderStatus.FAILED ? Optional.of("DECLINED") : Optional.empty(),
                         Facts.NOW_IN_MILLIS,
                         Optional.of(Facts.NOW_IN_MILLIS),
-                        "BR1")));
+                        "BR1")))));
     }
 
     public void paid(PlatformNo... platforms) {
