@@ -1,5 +1,6 @@
 package org.openescrow.web.callback;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -27,7 +28,8 @@ public class CallbackResource {
     @Inject
     Call call;
 
-    @Inject
+    // By @EJB: through @Inject each call of an enterprise bean makes an exception inside Payara.
+    @EJB
     CallbackInbox inbox;
 
     @POST
