@@ -134,14 +134,16 @@ class RechargeBook {
             return;
         }
         if (payments.size() == 1) {
-            LogContext.put(
+            LogContext.aboutStep(
                     LogContext.Field.ORDER_NO, orders.get(0).view().orderNo().value());
         }
-        orders.forEach(order -> finish(order, Objects.requireNonNull(payments.get(order.bankRequestNo()))));
+        rows.addAll(orders.stream()
+                .map(order -> finish(order, Objects.requireNonNull(payments.get(order.bankRequestNo()))))
+                .toList());
         endings.fire(RechargesEnded.of(orders));
     }
 
-    private void finish(RechargeOrder order, BankPaymentSettled news) {
+    private static RechargeOrderEvent finish(RechargeOrder order, BankPaymentSettled news) {
         OrderStatus before = order.status();
         Instant at = news.at().truncatedTo(ChronoUnit.MILLIS);
         switch (news.outcome()) {
@@ -149,6 +151,6 @@ class RechargeBook {
             case SUSPENDED -> order.fail(RechargeFailure.HELD_IN_SUSPENSE, at);
             case FAILED -> order.fail(RechargeFailure.from(news.reason()), at);
         }
-        rows.add(new RechargeOrderEvent(order, before, at));
+        return new RechargeOrderEvent(order, before, at);
     }
 }

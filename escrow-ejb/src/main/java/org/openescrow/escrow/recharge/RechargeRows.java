@@ -33,8 +33,10 @@ class RechargeRows {
         entityManager.persist(first);
     }
 
-    void add(RechargeOrderEvent event) {
-        entityManager.persist(event);
+    /** Writes at once, the orders too, so that what goes wrong is seen here, and not as a commit that failed. */
+    void addAll(List<RechargeOrderEvent> events) {
+        events.forEach(entityManager::persist);
+        entityManager.flush();
     }
 
     Optional<RechargeOrder> read(PlatformNo platform, RechargeId id) {

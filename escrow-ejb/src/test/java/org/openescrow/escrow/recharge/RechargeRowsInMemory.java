@@ -26,12 +26,12 @@ final class RechargeRowsInMemory extends RechargeRows {
             throw new LostRace();
         }
         orders.add(order);
-        add(first);
+        steps.add(first.to());
     }
 
     @Override
-    void add(RechargeOrderEvent event) {
-        steps.add(event.to());
+    void addAll(List<RechargeOrderEvent> events) {
+        events.forEach(event -> steps.add(event.to()));
     }
 
     @Override

@@ -90,6 +90,22 @@ class RechargesTest {
     }
 
     @Test
+    void endsTogetherWhatIsSettledTogether() {
+        RechargeView first = recharges.recharge(order(TEN_YUAN));
+        RechargeView second = recharges.recharge(
+                new RechargeCommand(Facts.MALL, new OrderNo("R-2"), Facts.WALLET.id(), CARD, TEN_YUAN));
+        book.settled(new BankPaymentsSettled(List.of(
+                ended(new RequestNo(second.bankRequestNo()), Outcome.FAILED),
+                ended(new RequestNo("not-ours"), Outcome.SUCCEEDED),
+                ended(new RequestNo(first.bankRequestNo()), Outcome.SUCCEEDED))));
+        RechargeView done = recharges.recharge(Facts.MALL, first.id());
+        RechargeView failed = recharges.recharge(Facts.MALL, second.id());
+        assertEquals(OrderStatus.SUCCEEDED, done.status());
+        assertEquals(OrderStatus.FAILED, failed.status());
+        assertEquals(List.of(ended(done, failed)), endings.fired);
+    }
+
+    @Test
     void answersWithTheEndWhereTheBankEndsItAtOnce() {
         bank.endsAtOnce = true;
         RechargeView done = recharges.recharge(order(TEN_YUAN));
@@ -189,6 +205,10 @@ class RechargesTest {
 
     private void settled(RequestNo requestNo, Outcome outcome, @Nullable String reason, Instant at) {
         book.settled(new BankPaymentsSettled(List.of(new BankPaymentSettled(requestNo, outcome, reason, at))));
+    }
+
+    private static BankPaymentSettled ended(RequestNo requestNo, Outcome outcome) {
+        return new BankPaymentSettled(requestNo, outcome, null, Facts.NOW);
     }
 
     private static RechargesEnded ended(RechargeView... recharges) {

@@ -16,7 +16,7 @@ import org.openescrow.payment.trace.Trace;
 /**
  * The door to payments through banks, from cards and to cards. {@code request} stores a payment within the caller's
  * transaction; {@link #send} and {@link #query} ask the bank and must be called without one. How it ends is told by
- * {@link BankPaymentSettled}, whichever road the news takes.
+ * {@link BankPaymentsSettled}, whichever road the news takes.
  *
  * <p>{@code request} refuses with {@link PaymentRefusal#AGREEMENT_NOT_ACTIVE} where the agreement is not signed, with
  * {@link PaymentRefusal#CHANNEL_CLOSED} where the bank's channel takes no new orders, and a credit with {@link

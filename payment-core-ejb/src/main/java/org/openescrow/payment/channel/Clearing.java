@@ -90,9 +90,9 @@ class Clearing {
             instead.add(toSuspense(refused));
             suspended.put(payment.requestNo(), refused.why().code().name());
         }
-        post(instead).stream().findFirst().ifPresent(refused -> {
-            throw refused.why();
-        });
+        for (NotBooked nowhere : post(instead)) {
+            throw nowhere.why();
+        }
         return suspended;
     }
 
@@ -174,7 +174,7 @@ class Clearing {
     }
 
     private AccountNo clearing(BankPayment payment) {
-        return clearingAccounts.of(payment.channel());
+        return clearingAccounts.of(payment.channel()).orElseGet(() -> own(AccountKind.BANK_CLEARING, payment));
     }
 
     /** The account of this kind that belongs to the payment's bank. */

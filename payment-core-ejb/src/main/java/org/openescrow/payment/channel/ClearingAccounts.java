@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.ledger.AccountNo;
@@ -38,12 +39,8 @@ public class ClearingAccounts {
                 .collect(Collectors.toMap(code -> code, code -> Conflicts.repeat(() -> book.openClearing(code))));
     }
 
-    /** The account of one of our banks. */
-    public AccountNo of(ChannelCode channel) {
-        AccountNo account = accounts.get(channel);
-        if (account == null) {
-            throw new IllegalStateException("no clearing account of " + channel);
-        }
-        return account;
+    /** The account of one of our banks; empty for one that is no longer deployed. */
+    public Optional<AccountNo> of(ChannelCode channel) {
+        return Optional.ofNullable(accounts.get(channel));
     }
 }

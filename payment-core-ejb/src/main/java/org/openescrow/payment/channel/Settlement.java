@@ -160,10 +160,12 @@ class Settlement {
     private void take(List<PaymentNews> news) {
         Instant now = clock.instant();
         news.forEach(this::reportContradiction);
-        List<PaymentNews> ended = news.stream()
-                .filter(one ->
-                        one.next().filter(next -> isEndedBy(one, next, now)).isPresent())
-                .toList();
+        List<PaymentNews> ended = new ArrayList<>();
+        for (PaymentNews one : news) {
+            Optional<PaymentStatus> next = one.next();
+            next.ifPresent(status -> move(one, status, now));
+            next.filter(PaymentStatus::isFinal).ifPresent(end -> ended.add(one));
+        }
         if (!ended.isEmpty()) {
             settle(ended, now);
         }
@@ -178,18 +180,16 @@ class Settlement {
                         payment.channel(),
                         payment.requestNo(),
                         kind,
-                        news.toString(),
+                        news.compared(),
                         kind == ExceptionKind.WRONG_AMOUNT ? news.answer().told() : Optional.empty()));
     }
 
-    /** Moves the payment; answers whether that is its end. */
-    private boolean isEndedBy(PaymentNews news, PaymentStatus next, Instant now) {
+    private void move(PaymentNews news, PaymentStatus next, Instant now) {
         BankPayment payment = news.payment();
         PaymentAnswer answer = news.answer();
         PaymentStatus before = payment.status();
         payment.moveTo(next, answer, now);
         entityManager.persist(new BankPaymentEvent(payment, before, news.evidence(), now).because(answer.reason()));
-        return next.isFinal();
     }
 
     private void settle(List<PaymentNews> ended, Instant now) {

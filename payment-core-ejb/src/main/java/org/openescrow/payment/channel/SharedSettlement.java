@@ -11,8 +11,7 @@ import org.openescrow.payment.trace.Trace;
 
 /**
  * Settles callbacks that come at the same time in one transaction: they all change the bank's clearing account, and
- * each waits for the end of the one before. One that fails does not sink the others. Nothing but speed tells it from
- * settling one after the other.
+ * each waits for the end of the one before. One that fails does not sink the others, and each ends as it would alone.
  */
 @ApplicationScoped
 class SharedSettlement {

@@ -155,7 +155,8 @@ public final class Combiner<T, R> {
             for (int i = 0; i < tickets.size(); i++) {
                 tickets.get(i).succeed(results.get(i));
             }
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
+            // Any: an interceptor may throw what the work does not declare, as where a commit fails.
             if (tickets.size() == 1) {
                 tickets.get(0).fail(failure);
             } else {

@@ -79,6 +79,9 @@ final class Ticket<T, R> {
         if (failure instanceof Error error) {
             throw error;
         }
+        if (failure != null) {
+            throw new IllegalStateException("the work failed", failure);
+        }
         return Objects.requireNonNull(result);
     }
 }

@@ -30,7 +30,8 @@ public final class Conflicts {
                 return work.get();
             } catch (Refusal refusal) {
                 throw refusal;
-            } catch (RuntimeException failure) {
+            } catch (Exception failure) {
+                // Any: where a commit fails, WildFly's interceptor throws a checked one that nobody declares.
                 if (attempt == ATTEMPTS || !isConflict(failure)) {
                     throw failure;
                 }

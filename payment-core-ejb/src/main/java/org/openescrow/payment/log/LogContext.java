@@ -34,6 +34,11 @@ public final class LogContext {
     /** From now on every line of this thread says so, and the step of a trace that it is doing now. */
     public static void put(Field field, String value) {
         CURRENT.get().put(field, value);
+        aboutStep(field, value);
+    }
+
+    /** The step of a trace that this thread is doing is about it; the thread may do others' work besides. */
+    public static void aboutStep(Field field, String value) {
         Trace.about(field.attribute, value);
     }
 

@@ -188,6 +188,11 @@ final class ChannelFixture {
                 .orElse(0L);
     }
 
+    /** The bank's suspense account. */
+    AccountNo suspense() {
+        return database.inTransaction(() -> accounts.open(AccountKind.SUSPENSE, new OwnerReference(channel.value())));
+    }
+
     /** A user's account that holds this much. */
     AccountNo userWith(long fen) {
         AccountNo account = user();

@@ -17,6 +17,7 @@ import org.openescrow.payment.channel.BankPaymentSettled.Outcome;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.LedgerFixture;
+import org.openescrow.payment.refusal.Refusal;
 
 /** Callbacks that are settled in one transaction: each ends as it would alone. */
 class SharedSettlementTest {
@@ -65,6 +66,41 @@ class SharedSettlementTest {
         for (RequestNo requestNo : List.of(good, sameAccount, held, wrong, before, stranger)) {
             assertEquals(1, callbacks(requestNo));
         }
+    }
+
+    @Test
+    void booksCreditsAndDebitsTogether() {
+        AccountNo account = world.userWith(3 * FEN);
+        RequestNo debit = world.requested(account, FEN);
+        RequestNo credit = world.payout(account, 2 * FEN);
+        world.settlement.applyAll(List.of(callback("1", credit, 2 * FEN), callback("2", debit, FEN)));
+        assertEquals(PaymentStatus.SUCCEEDED, world.status(debit));
+        assertEquals(PaymentStatus.SUCCEEDED, world.status(credit));
+        assertEquals(2 * FEN, world.ledger.fen(account));
+        assertEquals(0, world.own(AccountKind.PAYOUT_IN_TRANSIT));
+    }
+
+    /** What suspense does not take either sinks nobody who could have shared with it. */
+    @Test
+    void settlesTheOthersWhereSuspenseTakesNothingEither() {
+        AccountNo account = world.user();
+        AccountNo blocked = world.user();
+        RequestNo good = world.requested(account, FEN);
+        RequestNo held = world.requested(blocked, FEN);
+        world.ledger.block(blocked, true, false);
+        AccountNo suspense = world.suspense();
+        world.ledger.block(suspense, true, false);
+
+        List<Callback> both = List.of(callback("1", good, FEN), callback("2", held, FEN));
+        assertThrows(Refusal.class, () -> world.settlement.applyAll(both));
+        assertThrows(Refusal.class, () -> world.shared.settle(both.get(1)));
+        world.shared.settle(both.get(0));
+
+        assertEquals(FEN, world.ledger.fen(account));
+        assertEquals(PaymentStatus.REQUESTED, world.status(held));
+        world.ledger.block(suspense, false, false);
+        world.shared.settle(both.get(1));
+        assertEquals(FEN, world.own(AccountKind.SUSPENSE));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openescrow.payment.combine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.openescrow.payment.Undeclared;
 
 @Timeout(60)
 class CombinerTest {
@@ -84,6 +87,20 @@ class CombinerTest {
         var failure = assertThrows(ExecutionException.class, () -> others.get(1).get());
         assertTrue(String.valueOf(failure.getCause()).contains("bad work"));
         assertEquals("did d", combiner.submit("d"));
+    }
+
+    /** As where an interceptor lets the failure of a commit through. */
+    @Test
+    void whatNobodyDeclaresIsAFailureLikeAnyOther() throws Exception {
+        var combiner = combiner(1, 64);
+        occupy(combiner);
+        List<Future<String>> others = submitInOrder(combiner, List.of("a", "lost", "c"));
+        firstMayEnd.countDown();
+        assertEquals("did a", others.get(0).get());
+        assertEquals("did c", others.get(2).get());
+        var failure = assertThrows(ExecutionException.class, () -> others.get(1).get());
+        var told = assertInstanceOf(IllegalStateException.class, failure.getCause());
+        assertInstanceOf(TimeoutException.class, told.getCause());
     }
 
     @Test
@@ -170,7 +187,7 @@ class CombinerTest {
         return combiner(lanes, most, Duration.ofMillis(25));
     }
 
-    /** The first letter is the claim; "first" waits until it may end; "bad" fails. */
+    /** The first letter is the claim; "first" waits until it may end; "bad" and "lost" fail. */
     private Combiner<String, String> combiner(int lanes, int most, Duration patience) {
         return new Combiner<>(lanes, most, patience, item -> List.of(item.substring(0, 1)), items -> {
             if (items.contains("first")) {
@@ -179,6 +196,9 @@ class CombinerTest {
             }
             if (items.contains("bad")) {
                 throw new IllegalStateException("bad work");
+            }
+            if (items.contains("lost")) {
+                Undeclared.fail(new TimeoutException("the commit"));
             }
             shared.add(items);
             return items.stream().map(item -> "did " + item).toList();

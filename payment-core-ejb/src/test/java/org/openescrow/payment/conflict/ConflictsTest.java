@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openescrow.payment.Undeclared;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
 
@@ -62,6 +63,21 @@ class ConflictsTest {
         Work work = new Work(new IllegalStateException(new RuntimeException(new RuntimeException(batch))));
         assertEquals("done", Conflicts.repeat(work));
         assertEquals(2, work.tries);
+    }
+
+    /** As where the lost race is seen at the commit, and an interceptor lets its failure through. */
+    @Test
+    void repeatsWhatNobodyDeclares() {
+        Work then = new Work();
+        Deque<Exception> failures = new ArrayDeque<>(List.of(new Exception("rolled back", conflict(DEADLOCK))));
+        Runnable work = () -> {
+            if (!failures.isEmpty()) {
+                Undeclared.fail(failures.remove());
+            }
+            then.get();
+        };
+        Conflicts.repeat(work);
+        assertEquals(1, then.tries);
     }
 
     @Test

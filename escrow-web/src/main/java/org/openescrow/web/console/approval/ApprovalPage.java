@@ -24,6 +24,7 @@ import org.openescrow.escrow.order.ContentHash;
 import org.openescrow.payment.channel.ChannelExceptionView;
 import org.openescrow.payment.channel.Direction;
 import org.openescrow.payment.channel.PaymentView;
+import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.ledger.EntryView;
 import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Reference;
@@ -107,7 +108,8 @@ public class ApprovalPage {
     public @Nullable String approve() {
         String next = notices.after("approval.approved", here(), () -> {
             ContentHash read = Asked.id(content, ContentHash::new, ApprovalRefusal.APPROVAL_CONTENT_DIFFERS);
-            secondHalf = door.approve(approvalId(), read, me.view(), words.strip())
+            // What is approved may move money, and so lose a race for an account.
+            secondHalf = Conflicts.repeat(() -> door.approve(approvalId(), read, me.view(), words.strip()))
                     .secondHalf()
                     .orElse(null);
         });
