@@ -5,9 +5,9 @@ GRANT SELECT, INSERT ON application_document TO ${app_user};
 GRANT SELECT, INSERT ON application_document_content TO ${app_user};
 GRANT SELECT, INSERT, UPDATE (suspended_at, suspended_because, own_limits) ON platform TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON platform_key TO ${app_user};
-GRANT SELECT, INSERT ON merchant TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (status) ON merchant TO ${app_user};
 GRANT SELECT, INSERT ON escrow_user TO ${app_user};
-GRANT SELECT, INSERT, UPDATE (tier) ON wallet TO ${app_user};
+GRANT SELECT, INSERT, UPDATE (tier, status) ON wallet TO ${app_user};
 -- There are as many tiers as there are; only what is set for them changes.
 GRANT SELECT, UPDATE (own_limits) ON wallet_tier TO ${app_user};
 GRANT SELECT, INSERT, UPDATE ON wallet_use TO ${app_user};

@@ -234,6 +234,7 @@ class ArchitectureTest {
             "Consumptions",
             "UserDesk",
             "WalletDesk",
+            "MerchantDesk",
             "Approvals",
             "LoginBook",
             "CodeBook",

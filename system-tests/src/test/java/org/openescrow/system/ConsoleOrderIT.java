@@ -156,7 +156,7 @@ class ConsoleOrderIT {
             browser.press("Block money out");
             assertTrue(browser.text().contains("The wallet is blocked in this direction."), browser.text());
             EscrowProblem refused = assertThrows(EscrowProblem.class, () -> pay(suspect, merchant));
-            assertEquals("ACCOUNT_BLOCKED", refused.code());
+            assertEquals("WALLET_FROZEN", refused.code());
             browser.page.locator("[id='block:reason']").fill("the order was lifted");
             browser.press("Let money out");
             assertTrue(browser.text().contains("The block is lifted."), browser.text());
@@ -166,6 +166,31 @@ class ConsoleOrderIT {
             assertTrue(browser.text().contains("order of the court"), browser.text());
             assertTrue(browser.text().contains("BLOCKED → OPEN"), browser.text());
             assertTrue(browser.text().contains("127.0.0.1"), "from where: " + browser.text());
+        }
+    }
+
+    @Test
+    void aMerchantIsSuspendedWithAReasonAndSellsAgain() {
+        Marketplace.Customer customer = shop.customer(5_000);
+        String merchant = shop.merchant().id();
+        Consumption paid = pay(customer, merchant);
+        try (ConsoleBrowser browser = ConsoleBrowser.operator(system)) {
+            browser.go("consumption?id=" + paid.id());
+            browser.press("Suspend the merchant");
+            assertTrue(browser.text().contains("Something is missing or not right."), browser.text());
+            browser.page.locator("[id='standing:reason']").fill("sells what is forbidden");
+            browser.press("Suspend the merchant");
+            assertTrue(browser.text().contains("nothing is sold in their name"), browser.text());
+            assertEquals(
+                    "MERCHANT_NOT_ACTIVE",
+                    assertThrows(EscrowProblem.class, () -> pay(customer, merchant))
+                            .code());
+            browser.page.locator("[id='standing:reason']").fill("sells it no more");
+            browser.press("Let the merchant sell again");
+            assertTrue(browser.text().contains("The merchant sells again."), browser.text());
+            pay(customer, merchant);
+            browser.go("audit?subject=" + merchant);
+            assertEquals(2, rows(browser));
         }
     }
 

@@ -8,13 +8,15 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.function.Executable;
 import org.openescrow.client.EscrowProblem;
 import org.openescrow.client.json.Money;
 import org.openescrow.client.order.NewConsumption;
+import org.openescrow.client.order.NewRecharge;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
-/** What operators do by the API as they do it at the console: block wallets, and propose to move money by hand. */
+/** What operators do by the API as they do it at the console: block wallets, suspend merchants, and propose to move money by hand. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorDeedsIT {
     private final RunningSystem system = RunningSystem.shared();
@@ -28,15 +30,39 @@ class OperatorDeedsIT {
     }
 
     @Test
-    void aBlockedWalletPaysNothingUntilItIsUnblocked() {
+    void aFrozenWalletTakesNoOrdersUntilMoneyMayLeaveIt() {
         Marketplace.Customer suspect = shop.customer(5_000);
-        system.desk().blockWallet(suspect.wallet().id(), "OUT", "order of the court");
+        JsonObject frozen = system.desk().blockWallet(suspect.wallet().id(), "OUT", "order of the court");
+        assertEquals("FROZEN", frozen.getString("status"));
         EscrowProblem refused = assertThrows(EscrowProblem.class, () -> pay(suspect));
-        assertEquals("ACCOUNT_BLOCKED", refused.code());
+        assertEquals("WALLET_FROZEN", refused.code());
         assertEquals(0, shop.available(suspect.wallet()), "nothing of it can be spent");
+        assertEquals("WALLET_FROZEN", refusal(() -> recharge(suspect)));
         system.desk().unblockWallet(suspect.wallet().id(), "OUT", "the order was lifted");
         pay(suspect);
         assertEquals(4_900, shop.available(suspect.wallet()));
+    }
+
+    @Test
+    void aWalletThatNoMoneyMayComeIntoIsNotRechargedButPays() {
+        Marketplace.Customer leaving = shop.customer(5_000);
+        system.desk().blockWallet(leaving.wallet().id(), "IN", "the account is to be emptied");
+        assertEquals("ACCOUNT_BLOCKED", refusal(() -> recharge(leaving)), "no card is debited for it");
+        pay(leaving);
+        assertEquals(4_900, shop.available(leaving.wallet()));
+    }
+
+    @Test
+    void aSuspendedMerchantSellsNothingUntilReinstated() {
+        Marketplace.Customer customer = shop.customer(5_000);
+        String other = shop.merchant().id();
+        JsonObject suspended = system.desk().suspendMerchant(other, "sells what is forbidden");
+        assertEquals("SUSPENDED", suspended.getString("status"));
+        assertEquals("MERCHANT_NOT_ACTIVE", refusal(() -> pay(customer, other)));
+        assertEquals(5_000, shop.available(customer.wallet()));
+        system.desk().reinstateMerchant(other, "sells it no more");
+        pay(customer, other);
+        assertEquals(4_900, shop.available(customer.wallet()));
     }
 
     @Test
@@ -67,6 +93,8 @@ class OperatorDeedsIT {
         assertRefused(
                 "VALIDATION_FAILED", () -> desk.blockWallet(customer.wallet().id(), "OUT", " "));
         assertRefused("WALLET_UNKNOWN", () -> desk.blockWallet("wal_x", "OUT", "nobody's"));
+        assertRefused("MERCHANT_UNKNOWN", () -> desk.suspendMerchant("mer_x", "nobody"));
+        assertRefused("VALIDATION_FAILED", () -> desk.suspendMerchant(merchant, " "));
     }
 
     @Test
@@ -77,6 +105,8 @@ class OperatorDeedsIT {
         OperatorDesk auditor = as("Auditor");
         assertRefused("OPERATOR_NOT_PERMITTED", () -> auditor.blockWallet(wallet, "OUT", "an auditor looks on"));
         assertRefused("OPERATOR_NOT_PERMITTED", () -> auditor.unblockWallet(wallet, "OUT", "an auditor looks on"));
+        assertRefused("OPERATOR_NOT_PERMITTED", () -> auditor.suspendMerchant(merchant, "an auditor looks on"));
+        assertRefused("OPERATOR_NOT_PERMITTED", () -> auditor.reinstateMerchant(merchant, "an auditor looks on"));
         OperatorDesk operations = as("Operations");
         assertRefused("OPERATOR_NOT_PERMITTED", () -> operations.proposeAdjustment(account, account, 1, "not theirs"));
     }
@@ -86,10 +116,25 @@ class OperatorDeedsIT {
     }
 
     private void pay(Marketplace.Customer customer) {
+        pay(customer, merchant);
+    }
+
+    private void pay(Marketplace.Customer customer, String seller) {
         shop.client
                 .consume(new NewConsumption(
-                        Marketplace.number("c"), customer.wallet().id(), merchant, Money.fen(100), "x"))
+                        Marketplace.number("c"), customer.wallet().id(), seller, Money.fen(100), "x"))
                 .execute();
+    }
+
+    private void recharge(Marketplace.Customer customer) {
+        shop.client
+                .recharge(new NewRecharge(
+                        Marketplace.number("r"), customer.wallet().id(), customer.agreementNo(), Money.fen(1_000)))
+                .execute();
+    }
+
+    private static String refusal(Executable order) {
+        return assertThrows(EscrowProblem.class, order).code();
     }
 
     private static String account(Marketplace.Customer customer) {

@@ -58,6 +58,18 @@ class Merchant {
         return new AccountNo(settlementAccountNo);
     }
 
+    MerchantStatus status() {
+        return status;
+    }
+
+    /** Refuses a state that may not follow with {@link IllegalStateException}. */
+    void become(MerchantStatus other) {
+        if (!status.next().contains(other)) {
+            throw new IllegalStateException("a merchant that is " + status + " does not become " + other);
+        }
+        status = other;
+    }
+
     MerchantView view() {
         return new MerchantView(new MerchantId(id), new MerchantNo(merchantNo), name, settlementAccountNo(), status);
     }

@@ -35,9 +35,7 @@ class Wallet {
     @Enumerated(EnumType.STRING)
     private WalletTier tier;
 
-    // Nothing changes it yet, and the database user could not; it would be written along with the tier.
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private WalletStatus status;
 
     @Column(name = "opened_at", updatable = false)
@@ -75,6 +73,14 @@ class Wallet {
     /** What was paid from it before counts on. */
     void become(WalletTier other) {
         tier = other;
+    }
+
+    /** What is so already stays so; refuses a state that may not follow with {@link IllegalStateException}. */
+    void become(WalletStatus other) {
+        if (other != status && !status.next().contains(other)) {
+            throw new IllegalStateException("a wallet that is " + status + " does not become " + other);
+        }
+        status = other;
     }
 
     WalletView view(BalanceView balance) {

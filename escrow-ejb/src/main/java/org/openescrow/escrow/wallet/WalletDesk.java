@@ -79,20 +79,25 @@ public class WalletDesk {
     }
 
     /**
-     * Keeps money from moving into or out of the wallet, or lets it move again. What is so already stays so.
+     * Keeps money from moving into or out of the wallet, or lets it move again. A wallet that no money may leave is
+     * frozen: it takes no orders. What is so already stays so.
      *
      * @param reason 1 to 255 characters, without personal data
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void setBlocked(WalletId id, BlockedSide side, boolean blocked, OperatorName operator, String reason) {
-        AccountNo account = find(id).accountNo();
         String why = FreeText.checked("reason", reason, LONGEST_REASON);
+        Wallet wallet = lock(id);
+        AccountNo account = wallet.accountNo();
         RuleChange change = new RuleChange(operator.value(), why);
         String before = state(books.balance(account), side);
         if (blocked) {
             rules.block(account, side, change);
         } else {
             rules.unblock(account, side, change);
+        }
+        if (side == BlockedSide.OUT) {
+            wallet.become(blocked ? WalletStatus.FROZEN : WalletStatus.OPEN);
         }
         String after = blocked ? BLOCKED : OPEN;
         actions.record(operator, "WALLET_" + side + "_" + after, id.value(), why, new Change(before, after));
@@ -106,9 +111,7 @@ public class WalletDesk {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void change(WalletId id, WalletTier tier, OperatorName operator, String reason) {
-        Wallet wallet = Optional.ofNullable(
-                        entityManager.find(Wallet.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new Refusal(EscrowRefusal.WALLET_UNKNOWN));
+        Wallet wallet = lock(id);
         Change change = Change.of(wallet.tier(), tier);
         wallet.become(tier);
         actions.record(operator, "WALLET_TIER_CHANGED", id.value(), reason, change);
@@ -121,6 +124,11 @@ public class WalletDesk {
                     case OUT -> balance.blockedOut();
                 };
         return blocked ? BLOCKED : OPEN;
+    }
+
+    private Wallet lock(WalletId id) {
+        return Optional.ofNullable(entityManager.find(Wallet.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Refusal(EscrowRefusal.WALLET_UNKNOWN));
     }
 
     private Wallet find(WalletId id) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The life of a wallet. */
 public enum WalletStatus {
     OPEN,
-    /** Nothing goes in or out by an order, until it is open again. */
+    /** It takes no order until it is open again: money out of it is blocked. What is under way still comes in. */
     FROZEN,
     CLOSED;
 

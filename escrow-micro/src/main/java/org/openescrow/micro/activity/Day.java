@@ -93,7 +93,7 @@ final class Day implements AutoCloseable {
 
     private void freeze(Shopper shopper) {
         desk.blockWallet(shopper.wallet().id(), "OUT", "the user's phone was stolen");
-        shopper.refused(1, "ACCOUNT_BLOCKED");
+        shopper.refused(1, "WALLET_FROZEN");
         tally.add(Tally.Item.FROZEN);
     }
 

@@ -76,10 +76,6 @@ public final class OperatorDesk {
                 new JsonBody().with("reason", reason).text());
     }
 
-    public JsonObject pendingApplications() {
-        return call("GET", "/platform-applications?status=PENDING_REVIEW", "");
-    }
-
     /** The entries that one business reference made: both sides, all accounts. */
     public JsonObject entries(String kind, String reference) {
         return call("GET", "/ledger/entries?kind=" + kind + "&reference=" + reference, "");
@@ -140,6 +136,22 @@ public final class OperatorDesk {
                 "POST",
                 "/wallets/" + walletId + "/unblock",
                 new JsonBody().with("side", side).with("reason", reason).text());
+    }
+
+    /** Keeps a merchant from selling. */
+    public JsonObject suspendMerchant(String merchantId, String reason) {
+        return call(
+                "POST",
+                "/merchants/" + merchantId + "/suspension",
+                new JsonBody().with("reason", reason).text());
+    }
+
+    /** Lets a merchant sell again. */
+    public JsonObject reinstateMerchant(String merchantId, String reason) {
+        return call(
+                "POST",
+                "/merchants/" + merchantId + "/reinstatement",
+                new JsonBody().with("reason", reason).text());
     }
 
     /** Proposes to move so many fen by hand; answers the proposal. */

@@ -33,6 +33,7 @@ public class OperatorApi extends Application {
                 DocumentReviewResource.class,
                 PlatformKeyResource.class,
                 WalletBlockResource.class,
+                MerchantStandingResource.class,
                 LedgerResource.class,
                 LedgerAccountResource.class,
                 LedgerVerificationResource.class,

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.openescrow.escrow.EscrowRefusal;
 import org.openescrow.escrow.platform.ApplicationStatus;
 import org.openescrow.payment.ledger.BlockedSide;
+import org.openescrow.web.api.merchant.MerchantDescription;
 import org.openescrow.web.api.platform.ApplicationDescription;
 import org.openescrow.web.api.platform.DocumentDescription;
 import org.openescrow.web.api.platform.KeyDescription;
@@ -65,6 +66,8 @@ public final class OperatorDescription implements Description {
             documents(operators);
         } else if (resource == WalletBlockResource.class) {
             blocks(operators);
+        } else if (resource == MerchantStandingResource.class) {
+            standing(operators);
         } else {
             review(operators);
         }
@@ -134,12 +137,33 @@ public final class OperatorDescription implements Description {
 
     private static void block(Operations wallets, String word, String id, String summary) {
         wallets.post(word, id, summary)
-                .text("What is so already stays so.")
+                .text("A wallet that no money may leave is FROZEN and takes no orders. What is so already stays so.")
                 .body(Structure.asked("WalletBlock")
                         .field("side", Leaf.oneOf("Money that comes in, or that goes out.", BlockedSide.class))
                         .field("reason", Terms.words("Recorded, without personal data.", 255, "a phone was stolen")))
                 .answers(200, WalletDescription.WALLET)
                 .refuses(EscrowRefusal.WALLET_UNKNOWN);
+    }
+
+    private static void standing(Operations merchants) {
+        merchants.group("Operators");
+        merchants.path("id", Terms.MERCHANT_ID);
+        standing(merchants, "suspension", "suspendMerchant", "Keep a merchant from selling")
+                .text("What is owed to the merchant stays. What is so already stays so.")
+                .answers(200, MerchantDescription.MERCHANT.showing("status", "SUSPENDED"));
+        standing(merchants, "reinstatement", "reinstateMerchant", "Let a merchant sell again")
+                .text("What is so already stays so.")
+                .answers(200, MerchantDescription.MERCHANT);
+    }
+
+    private static Operation standing(Operations merchants, String word, String id, String summary) {
+        return merchants
+                .post(word, id, summary)
+                .body(Structure.asked("MerchantStanding")
+                        .field(
+                                "reason",
+                                Terms.words("Recorded, without personal data.", 255, "sells what is forbidden")))
+                .refuses(EscrowRefusal.MERCHANT_UNKNOWN);
     }
 
     private static Operation decision(Operations review, String word, String id, String summary) {

@@ -4,9 +4,11 @@ import org.openescrow.escrow.merchant.MerchantStatus;
 import org.openescrow.escrow.merchant.MerchantView;
 
 /** A merchant as JSON. */
-record MerchantAnswer(String id, String merchantNo, String name, String settlementAccountNo, MerchantStatus status) {
+public record MerchantAnswer(
+        String id, String merchantNo, String name, String settlementAccountNo, MerchantStatus status) {
 
-    static MerchantAnswer of(MerchantView view) {
+    /** As the platform and the operators see it. */
+    public static MerchantAnswer of(MerchantView view) {
         return new MerchantAnswer(
                 view.id().value(),
                 view.merchantNo().value(),

@@ -13,7 +13,8 @@ import org.openescrow.web.description.Terms;
 /** What the reference says about merchants. */
 public final class MerchantDescription implements Description {
     private static final Leaf NAME = Terms.words("What the merchant is called.", 128, "晨光书店");
-    private static final Structure MERCHANT = Answers.of(
+    /** A merchant, as shown. */
+    public static final Structure MERCHANT = Answers.of(
             "Merchant",
             MerchantAnswer.class,
             Map.of(

@@ -21,6 +21,7 @@ import org.openescrow.escrow.approval.ApprovalStatus;
 import org.openescrow.escrow.approval.ProposalKind;
 import org.openescrow.escrow.card.CardAgreementStatus;
 import org.openescrow.escrow.limit.Limit;
+import org.openescrow.escrow.merchant.MerchantStatus;
 import org.openescrow.escrow.notification.delivery.DeliveryStatus;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.escrow.order.OrderStatus;
@@ -85,6 +86,7 @@ class WordsTest {
         names("proposal", ProposalKind.values());
         names("order", OrderStatus.values());
         names("wallet", WalletStatus.values());
+        names("merchant", MerchantStatus.values());
         names("tier", WalletTier.values());
         names("agreement", CardAgreementStatus.values());
         names("delivery", DeliveryStatus.values());
