@@ -12,26 +12,22 @@ public final class BoundedBody {
     /** The largest body that platforms and operators may send where an operation does not take more, in bytes. */
     public static final int MOST = 64 * 1024;
 
-    private static final int PART = 16 * 1024;
+    /** A caller who sends slower than this is not waited for: who they are is not known before all of it is there. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final int PART = 4 * 1024;
 
     private BoundedBody() {}
 
-    /** Refuses with BODY_TOO_LARGE, and with REQUEST_MALFORMED where the body does not arrive. */
+    /**
+     * Refuses with BODY_TOO_LARGE, and with REQUEST_MALFORMED where the body does not arrive within {@link #PATIENCE}.
+     * The wait for a single byte is the server's to bound.
+     */
     public static byte[] read(InputStream stream, int mostBytes) {
-        try {
-            byte[] body = stream.readNBytes(mostBytes + 1);
-            refuseMore(body.length, mostBytes);
-            return body;
-        } catch (IOException broken) {
-            throw new Refusal(WebRefusal.REQUEST_MALFORMED, "The body did not arrive.");
-        }
+        return readWithin(PATIENCE, stream, mostBytes);
     }
 
-    /**
-     * The same, and a body that has not arrived after this time is refused as one that does not. The wait for a single
-     * byte is the server's to bound.
-     */
-    public static byte[] readWithin(Duration patience, InputStream stream, int mostBytes) {
+    static byte[] readWithin(Duration patience, InputStream stream, int mostBytes) {
         long begin = System.nanoTime();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] part = new byte[PART];

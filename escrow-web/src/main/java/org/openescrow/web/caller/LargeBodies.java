@@ -1,7 +1,6 @@
 package org.openescrow.web.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -12,9 +11,6 @@ import java.util.concurrent.Semaphore;
 public class LargeBodies {
     /** Each costs some 30 MiB: the bytes, their text, what is in it, and that encrypted. */
     static final int PLACES = 4;
-
-    /** A caller who sends slower than this gives the place away. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Semaphore places = new Semaphore(PLACES);
 

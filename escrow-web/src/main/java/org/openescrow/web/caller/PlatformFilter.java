@@ -92,7 +92,7 @@ public class PlatformFilter implements ContainerRequestFilter, ContainerResponse
         admit(signature.verifyHead());
         place.take();
         int most = method.getAnnotation(LargeBody.class).mostBytes();
-        return BoundedBody.readWithin(LargeBodies.PATIENCE, context.getEntityStream(), most);
+        return BoundedBody.read(context.getEntityStream(), most);
     }
 
     /** Only who has proven who they are is counted: a stranger cannot use up what a platform may send. */

@@ -127,9 +127,7 @@ public final class Fields {
         reportUnknown();
         if (!errors.isEmpty()) {
             throw new Refusal(
-                    EscrowRefusal.VALIDATION_FAILED,
-                    EscrowRefusal.VALIDATION_FAILED.meaning(),
-                    errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
+                    EscrowRefusal.VALIDATION_FAILED, EscrowRefusal.VALIDATION_FAILED.meaning(), List.copyOf(errors));
         }
         if (!later.isEmpty()) {
             throw later.get(0);
@@ -251,6 +249,8 @@ public final class Fields {
     }
 
     private void fault(String field, String code, String detail) {
-        errors.add(new FieldError(field, code, detail));
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(new FieldError(field, code, detail));
+        }
     }
 }

@@ -26,10 +26,14 @@ final class JsonText {
     /** Deeper than any request of ours; without a bound a small body could exhaust the stack. */
     static final int DEEPEST = 8;
 
+    /** More values than any request of ours; each takes up to forty times the memory of its text. */
+    static final int MOST_VALUES = 1_000;
+
     // Looked up once: Json.createParser would search the class path for a provider at each request.
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private final JsonParser parser;
+    private int values;
 
     private JsonText(JsonParser parser) {
         this.parser = parser;
@@ -93,7 +97,8 @@ final class JsonText {
     }
 
     private Node value(Event event, String path, int depth) {
-        if (depth == DEEPEST && (event == Event.START_OBJECT || event == Event.START_ARRAY)) {
+        values++;
+        if (values > MOST_VALUES || (depth == DEEPEST && (event == Event.START_OBJECT || event == Event.START_ARRAY))) {
             throw malformed();
         }
         return switch (event) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +210,20 @@ class FieldsTest {
         assertEquals(
                 WebRefusal.MALFORMED_JSON,
                 assertThrows(Refusal.class, () -> Fields.of(bytes(body))).code());
+    }
+
+    /** Each value takes many times the memory of its text, before anybody looks at what it is for. */
+    @Test
+    void refusesMoreValuesThanAnyRequestHas() {
+        Fields.of(numbers(JsonText.MOST_VALUES - 1));
+        byte[] body = numbers(JsonText.MOST_VALUES);
+        assertEquals(
+                WebRefusal.MALFORMED_JSON,
+                assertThrows(Refusal.class, () -> Fields.of(body)).code());
+    }
+
+    private static byte[] numbers(int count) {
+        return bytes("{\"a\":[" + String.join(",", Collections.nCopies(count, "0")) + "]}");
     }
 
     @Test

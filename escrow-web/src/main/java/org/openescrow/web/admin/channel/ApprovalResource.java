@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import org.openescrow.escrow.approval.ApprovalId;
 import org.openescrow.escrow.approval.ApprovalRefusal;
 import org.openescrow.escrow.approval.Approvals;
+import org.openescrow.escrow.approval.Approved;
 import org.openescrow.escrow.operator.Role;
 import org.openescrow.escrow.order.ContentHash;
+import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.web.admin.AllowedRoles;
 import org.openescrow.web.admin.OperatorCall;
 import org.openescrow.web.call.Answer;
@@ -55,8 +57,11 @@ public class ApprovalResource {
         Fields fields = Fields.of(call.body());
         Field<ContentHash> content = fields.text("content", FieldRules.of(LONGEST_HASH, ContentHash::new));
         fields.end();
-        return Answer.ok(ApprovalAnswer.of(approvals.approve(approvalId(id), content.value(), operatorCall.view(), "")))
-                .toResponse();
+        ApprovalId proposal = approvalId(id);
+        // Money that is moved may lose a race for an account.
+        Approved approved =
+                Conflicts.repeat(() -> approvals.approve(proposal, content.value(), operatorCall.view(), ""));
+        return Answer.ok(ApprovalAnswer.of(approved)).toResponse();
     }
 
     private static ApprovalId approvalId(String id) {
