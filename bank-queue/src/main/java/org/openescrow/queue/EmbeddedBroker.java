@@ -13,6 +13,7 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.transaction.ResourceManager;
 import org.apache.activemq.artemis.core.transaction.Transaction;
 import org.apache.activemq.artemis.utils.XMLUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Artemis broker in this JVM, reachable in this JVM only, or for several nodes by user and password over TCP. A
@@ -34,7 +35,7 @@ final class EmbeddedBroker {
     private final EmbeddedActiveMQ artemis = new EmbeddedActiveMQ();
 
     /** One for this JVM. */
-    EmbeddedBroker(Path directory, int deliveryAttempts) throws Exception {
+    EmbeddedBroker(Path directory, @Nullable Integer deliveryAttempts) throws Exception {
         artemis.setConfiguration(rules(directory, deliveryAttempts)
                 // Nobody can reach it from outside this JVM, so there is nobody to authenticate.
                 .setSecurityEnabled(false)
@@ -43,7 +44,7 @@ final class EmbeddedBroker {
     }
 
     /** One for the nodes of a cluster. */
-    EmbeddedBroker(Path directory, int deliveryAttempts, Doorkeeper door) throws Exception {
+    EmbeddedBroker(Path directory, @Nullable Integer deliveryAttempts, Doorkeeper door) throws Exception {
         door.open();
         artemis.setConfiguration(rules(directory, deliveryAttempts));
         artemis.setSecurityManager(door.securityManager());
@@ -74,15 +75,17 @@ final class EmbeddedBroker {
         artemis.stop();
     }
 
-    private static Configuration rules(Path directory, int deliveryAttempts) throws Exception {
+    private static Configuration rules(Path directory, @Nullable Integer deliveryAttempts) throws Exception {
         Configuration configuration = new ConfigurationImpl();
         try (InputStream rules = Objects.requireNonNull(EmbeddedBroker.class.getResourceAsStream(RULES), RULES)) {
             // Not held against its schema, which would take longer than the rest of a start; a test does that.
             new FileConfigurationParser().parseMainConfig(XMLUtil.streamToElement(rules), configuration);
         }
         configuration.setBrokerInstance(directory.toAbsolutePath().toFile());
-        Objects.requireNonNull(configuration.getAddressSettings().get(QUEUE), QUEUE)
-                .setMaxDeliveryAttempts(deliveryAttempts);
+        if (deliveryAttempts != null) {
+            Objects.requireNonNull(configuration.getAddressSettings().get(QUEUE), QUEUE)
+                    .setMaxDeliveryAttempts(deliveryAttempts);
+        }
         return configuration;
     }
 }

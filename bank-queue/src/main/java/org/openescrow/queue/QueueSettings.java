@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param user the external broker's user, or null
  * @param password the external broker's password, or null
  * @param deliveryAttempts how often the embedded broker delivers a message before it is a dead letter, 1 to 100;
- *     {@code escrow.queue.delivery-attempts}, else 10
+ *     {@code escrow.queue.delivery-attempts}, or null for what its rules ({@code broker.xml}) say
  */
 record QueueSettings(
         @Nullable URI url,
         @Nullable Path directory,
         @Nullable String user,
         @Nullable String password,
-        int deliveryAttempts) {
+        @Nullable Integer deliveryAttempts) {
 
     /** The options that the URL may have: those of a connector of Artemis' that are about TLS. */
     static final Set<String> TLS = new TreeSet<>(Set.of(
@@ -47,7 +47,6 @@ record QueueSettings(
 
     private static final String ON = "sslEnabled=true";
     private static final int ARTEMIS_PORT = 61616;
-    private static final int USUAL_ATTEMPTS = 10;
     private static final int MOST_ATTEMPTS = 100;
 
     static QueueSettings read() {
@@ -68,8 +67,11 @@ record QueueSettings(
                 attempts(setting.apply("escrow.queue.delivery-attempts")));
     }
 
-    private static int attempts(@Nullable String configured) {
-        int attempts = configured == null ? USUAL_ATTEMPTS : Integer.parseInt(configured);
+    private static @Nullable Integer attempts(@Nullable String configured) {
+        if (configured == null) {
+            return null;
+        }
+        int attempts = Integer.parseInt(configured);
         if (attempts < 1 || attempts > MOST_ATTEMPTS) {
             throw new IllegalArgumentException("escrow.queue.delivery-attempts must be 1 to " + MOST_ATTEMPTS);
         }
