@@ -21,7 +21,6 @@ import org.openescrow.payment.conflict.Conflicts;
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FirstOperator {
-    private static final int SHORTEST_PASSWORD = 8;
     private static final int RANDOM_BYTES = 18;
 
     @Inject
@@ -42,8 +41,8 @@ public class FirstOperator {
             return;
         }
         String chosen = password.orElseGet(FirstOperator::randomPassword);
-        if (chosen.length() < SHORTEST_PASSWORD) {
-            throw new IllegalStateException("escrow.admin.password needs at least 8 characters");
+        if (!PasswordHash.isFit(chosen)) {
+            throw new IllegalStateException("escrow.admin.password: " + PasswordHash.FORM);
         }
         PasswordHash hash = PasswordHash.of(chosen);
         boolean added = Conflicts.repeat(() -> book.addFirst(new OperatorName(user), hash));

@@ -19,6 +19,7 @@ final class PasswordHash {
     private static final int ROUNDS = 600_000;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 256;
+    static final String FORM = "A password has " + SHORTEST + " to " + LONGEST + " characters.";
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final Pattern TEXT =
@@ -37,9 +38,13 @@ final class PasswordHash {
 
     /** Refuses {@link EscrowRefusal#VALIDATION_FAILED} where it is too short for somebody's password, or too long. */
     static void requireFit(String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, "A password has 12 to 256 characters.");
+        if (!isFit(password)) {
+            throw new Refusal(EscrowRefusal.VALIDATION_FAILED, FORM);
         }
+    }
+
+    static boolean isFit(String password) {
+        return password.length() >= SHORTEST && password.length() <= LONGEST;
     }
 
     static PasswordHash of(String password) {
