@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.openescrow.micro.terminal.CannotStart;
 
 /**
- * A database that others run (MariaDB 11.4, MySQL 8.4 and newer): its tables are brought up to date by a user who owns
+ * A database that others run (MariaDB 10.11, MySQL 8.4 and newer): its tables are brought up to date by a user who owns
  * the schema and may grant, for an application's user who may do neither.
  *
  * @param url the JDBC URL (Connector/J) of the schema
