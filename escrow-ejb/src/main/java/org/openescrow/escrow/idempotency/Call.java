@@ -54,11 +54,12 @@ class Call {
 
     protected Call() {}
 
-    Call(CallKey key, String requestHash, Instant now) {
+    /** @param requestMark what {@link AnswerSeal#mark} makes of its hash */
+    Call(CallKey key, String requestMark, Instant now) {
         this.id = idOf(key);
         this.caller = key.caller();
         this.callKey = key.key();
-        this.requestHash = requestHash;
+        this.requestHash = requestMark;
         this.state = CallState.STARTED;
         this.beganAt = now;
     }
@@ -87,8 +88,9 @@ class Call {
                 .set(finishedAt == null ? null : LocalDateTime.ofInstant(finishedAt, ZoneOffset.UTC));
     }
 
-    boolean isSameRequest(String otherHash) {
-        return requestHash.equals(otherHash);
+    boolean isSameRequest(String otherHash, AnswerSeal seal) {
+        // Rows from before there was a mark have the bare hash.
+        return requestHash.equals(seal.mark(otherHash)) || requestHash.equals(otherHash);
     }
 
     boolean isRunning(Instant now) {

@@ -98,7 +98,7 @@ public class CallBook {
     }
 
     private Optional<Outcome<StoredAnswer>> known(Call row, IdentifiedCall call) {
-        if (!row.isSameRequest(call.requestHash())) {
+        if (!row.isSameRequest(call.requestHash(), seal)) {
             return Optional.of(Outcome.refused(EscrowRefusal.IDEMPOTENCY_KEY_REUSED));
         }
         if (row.isRunning(now())) {
@@ -115,7 +115,7 @@ public class CallBook {
             if (known.wasBegun(call.key())) {
                 finish(call.key(), one.answer());
             } else {
-                Call row = new Call(call.key(), call.requestHash(), now());
+                Call row = new Call(call.key(), seal.mark(call.requestHash()), now());
                 row.finish(one.answer(), seal, now());
                 added.add(row);
             }
@@ -136,14 +136,14 @@ public class CallBook {
     }
 
     private Claim begin(CallKey key, String requestHash) {
-        entityManager.persist(new Call(key, requestHash, now()));
+        entityManager.persist(new Call(key, seal.mark(requestHash), now()));
         // Now, so that another who begins with the same key is noticed here.
         entityManager.flush();
         return new Claim.Begun();
     }
 
     private Claim claimKnown(Call call, String requestHash) {
-        if (!call.isSameRequest(requestHash)) {
+        if (!call.isSameRequest(requestHash, seal)) {
             throw new Refusal(EscrowRefusal.IDEMPOTENCY_KEY_REUSED);
         }
         Optional<StoredAnswer> answer = call.answer(seal);

@@ -6,5 +6,7 @@ public enum SearchField {
     MOBILE_NO,
     CARD_NO,
     /** Not searched by: it marks the cursors of lists as ours. */
-    CURSOR
+    CURSOR,
+    /** Not searched by: it tells whether a request is the one that was sent before. */
+    REQUEST
 }

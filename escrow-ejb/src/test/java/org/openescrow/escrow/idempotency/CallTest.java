@@ -114,6 +114,19 @@ class CallTest {
     }
 
     @Test
+    void knowsItsRequestAndTellsNobodyWhatItWas() {
+        String hash = "0f".repeat(32);
+        String mark = seal.mark(hash);
+
+        assertEquals(64, mark.length());
+        assertNotEquals(hash, mark);
+        Call marked = new Call(KEY, mark, START);
+        assertTrue(marked.isSameRequest(hash, seal));
+        assertFalse(marked.isSameRequest("0e".repeat(32), seal));
+        assertTrue(new Call(KEY, hash, START).isSameRequest(hash, seal), "a row from before");
+    }
+
+    @Test
     void callersAndKeysAreKeptApart() {
         String id = Call.idOf(KEY);
 
