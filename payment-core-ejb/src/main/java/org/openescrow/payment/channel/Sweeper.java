@@ -76,8 +76,9 @@ public class Sweeper {
                 LogContext.put(LogContext.Field.BANK_REQUEST_NO, requestNo);
                 ask(payment);
             });
-        } catch (RuntimeException failure) {
-            // One payment must not keep the others from being settled; its own next question is scheduled already.
+        } catch (Exception failure) {
+            // Any, as in Conflicts: one payment must not keep the others from being settled; its own next question is
+            // scheduled already.
             LOG.log(System.Logger.Level.WARNING, "payment " + payment.requestNo() + " is still open", failure);
         } finally {
             LogContext.clear();

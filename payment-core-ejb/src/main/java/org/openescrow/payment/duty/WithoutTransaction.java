@@ -22,7 +22,8 @@ public class WithoutTransaction {
     public void run(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
+            // Any: an interceptor may throw what the work does not declare, as where a commit fails.
             LOG.log(
                     System.Logger.Level.ERROR,
                     "what comes by the clock has failed, and is tried the next time",

@@ -92,7 +92,8 @@ public final class Trace {
         } catch (Refusal no) {
             step.about("escrow.refusal", no.code().name());
             throw no;
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
+            // Any: an interceptor may throw what the work does not declare, as where a commit fails.
             step.failed(failure.getClass().getName());
             throw failure;
         }

@@ -9,7 +9,9 @@ import static org.openescrow.payment.channel.PaymentAnswer.Outcome.NO_ANSWER;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.openescrow.payment.Undeclared;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.LedgerFixture;
@@ -176,11 +178,19 @@ class RechargeStoryTest {
 
     @Test
     void isSettledThoughAnotherPaymentOfTheSameSweepGoesWrong() {
+        isSweptBeside(new IllegalStateException("a bug in the adapter"));
+    }
+
+    /** As where an interceptor lets the failure of a commit through. */
+    @Test
+    void isSettledThoughAnotherPaymentOfTheSameSweepFailsWithWhatNobodyDeclares() {
+        isSweptBeside(new TimeoutException("the commit"));
+    }
+
+    private void isSweptBeside(Exception failure) {
         RequestNo broken = world.requested(world.user(), 1);
         world.clock.step(UNTIL_DUE);
-        world.bank.meanwhile(() -> {
-            throw new IllegalStateException("a bug in the adapter");
-        });
+        world.bank.meanwhile(() -> Undeclared.fail(failure));
         world.bank.says(FakeBank.succeeded(FEN));
         world.sweeper.sweep();
         assertEquals(2, world.bank.asked().size());

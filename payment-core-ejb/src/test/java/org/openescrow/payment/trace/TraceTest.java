@@ -12,10 +12,12 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openescrow.payment.Undeclared;
 import org.openescrow.payment.log.LogContext;
 import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.refusal.Refusal;
@@ -92,6 +94,22 @@ class TraceTest {
                 "java.lang.IllegalStateException", failed.getAttributes().get(AttributeKey.stringKey("error.type")));
         assertEquals(List.of(), failed.getEvents());
         assertEquals("", failed.getStatus().getDescription());
+    }
+
+    /** As where an interceptor lets the failure of a commit through. */
+    @Test
+    void whatNobodyDeclaresIsAFailureAndThrownAsItIs() {
+        var lost = new TimeoutException("the commit");
+        Runnable work = () -> Undeclared.fail(lost);
+        assertSame(
+                lost,
+                assertThrows(
+                        TimeoutException.class, () -> Trace.in(Trace.begin(Kind.INTERNAL, "not committed"), work)));
+        SpanData failed = steps.only("not committed");
+        assertEquals(StatusCode.ERROR, failed.getStatus().getStatusCode());
+        assertEquals(
+                "java.util.concurrent.TimeoutException",
+                failed.getAttributes().get(AttributeKey.stringKey("error.type")));
     }
 
     @Test

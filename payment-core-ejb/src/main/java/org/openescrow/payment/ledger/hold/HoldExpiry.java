@@ -60,8 +60,8 @@ public class HoldExpiry {
     private void expire(HoldId id) {
         try {
             Conflicts.repeat(() -> expired.expire(id));
-        } catch (RuntimeException failure) {
-            // One hold must not keep the others; it stays due.
+        } catch (Exception failure) {
+            // Any, as in Conflicts: one hold must not keep the others; it stays due.
             LOG.log(System.Logger.Level.WARNING, "hold " + id + " has not been released", failure);
         }
     }

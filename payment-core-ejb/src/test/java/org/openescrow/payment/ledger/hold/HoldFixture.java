@@ -1,7 +1,11 @@
 package org.openescrow.payment.ledger.hold;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.openescrow.payment.Undeclared;
 import org.openescrow.payment.duty.OnlyNode;
 import org.openescrow.payment.ledger.AccountNo;
 import org.openescrow.payment.ledger.LedgerFixture;
@@ -16,6 +20,7 @@ public final class HoldFixture {
     private final LedgerFixture ledger;
     private final Holds holds = new Holds();
     private final HoldExpiry expiry = new HoldExpiry();
+    private final Set<HoldId> lost = new HashSet<>();
 
     @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
     public HoldFixture(LedgerFixture ledger) {
@@ -72,6 +77,11 @@ public final class HoldFixture {
         return ledger.database().inTransaction(() -> holds.get(hold));
     }
 
+    /** The next expiry of this one fails at its commit, as an interceptor of a container says it. */
+    public void losesTheNextExpiryOf(HoldId hold) {
+        lost.add(hold);
+    }
+
     /** What the timer does. */
     public void runExpiry() {
         expiry.expire();
@@ -86,6 +96,9 @@ public final class HoldFixture {
 
         @Override
         void expire(HoldId id) {
+            if (lost.remove(id)) {
+                Undeclared.fail(new TimeoutException("the commit"));
+            }
             ledger.database().inTransaction(() -> super.expire(id));
         }
     }

@@ -126,6 +126,19 @@ class HoldsTest {
     }
 
     @Test
+    void expiresThoughTheExpiryOfAnotherIsLost() {
+        ledger.clock().step(Duration.ofMillis(1));
+        HoldId later = holds.hold(payer, payee, 5);
+        holds.losesTheNextExpiryOf(open);
+        ledger.clock().step(HoldFixture.HOUR);
+        holds.runExpiry();
+        assertEquals(HoldStatus.OPEN, holds.get(open).status());
+        assertEquals(HoldStatus.EXPIRED, holds.get(later).status());
+        holds.runExpiry();
+        assertEquals(HoldStatus.EXPIRED, holds.get(open).status());
+    }
+
+    @Test
     void leavesAHoldAloneWhoseTimeIsNotOver() {
         ledger.database().inTransaction(() -> holds.holds().expire(open));
         assertEquals(HoldStatus.OPEN, holds.get(open).status());
