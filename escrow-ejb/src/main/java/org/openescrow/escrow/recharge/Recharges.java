@@ -13,6 +13,7 @@ import org.openescrow.escrow.platform.PlatformNo;
 import org.openescrow.payment.channel.BankPayments;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.log.LogContext;
+import org.openescrow.payment.refusal.PaymentRefusal;
 import org.openescrow.payment.trace.Kind;
 import org.openescrow.payment.trace.Trace;
 
@@ -24,7 +25,7 @@ import org.openescrow.payment.trace.Trace;
  * {@link EscrowRefusal#VALIDATION_FAILED} and {@link EscrowRefusal#AMOUNT_OVER_LIMIT} for the amount,
  * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link org.openescrow.escrow.wallet.Wallets#requireOpen} refuses,
  * {@link EscrowRefusal#AGREEMENT_UNKNOWN}, {@link EscrowRefusal#AGREEMENT_NOT_ACTIVE}, {@link
- * org.openescrow.payment.refusal.PaymentRefusal#CHANNEL_CLOSED}. What the bank refuses is no refusal here: the order
+ * PaymentRefusal#ACCOUNT_BLOCKED}, {@link PaymentRefusal#CHANNEL_CLOSED}. What the bank refuses is no refusal here: the order
  * says FAILED. The queries refuse {@link EscrowRefusal#ORDER_UNKNOWN}.
  */
 @Stateless

@@ -19,9 +19,10 @@ import org.openescrow.payment.trace.Trace;
  * {@link BankPaymentsSettled}, whichever road the news takes.
  *
  * <p>{@code request} refuses with {@link PaymentRefusal#AGREEMENT_NOT_ACTIVE} where the agreement is not signed, with
- * {@link PaymentRefusal#CHANNEL_CLOSED} where the bank's channel takes no new orders, and a credit with {@link
- * PaymentRefusal#ACCOUNT_UNKNOWN}, {@link PaymentRefusal#ACCOUNT_BLOCKED} and {@link PaymentRefusal#INSUFFICIENT_FUNDS}
- * besides. {@link #query} and {@link #view} refuse {@link PaymentRefusal#BANK_PAYMENT_UNKNOWN}, and {@link #query}
+ * {@link PaymentRefusal#CHANNEL_CLOSED} where the bank's channel takes no new orders, and with {@link
+ * PaymentRefusal#ACCOUNT_UNKNOWN}, {@link PaymentRefusal#CURRENCY_MISMATCH} and {@link PaymentRefusal#ACCOUNT_BLOCKED}
+ * where the account would not take the money of a debit or give that of a credit, a credit with {@link
+ * PaymentRefusal#INSUFFICIENT_FUNDS} besides. {@link #query} and {@link #view} refuse {@link PaymentRefusal#BANK_PAYMENT_UNKNOWN}, and {@link #query}
  * {@link PaymentRefusal#BANK_NO_ANSWER}.
  */
 @Stateless
@@ -48,9 +49,13 @@ public class BankPayments {
     @Inject
     InstantSource clock;
 
-    /** Stores a debit of a card that is to be made; nothing is asked of the bank yet. */
+    /**
+     * Stores a debit of a card that is to be made; nothing is asked of the bank yet. Should the account be blocked
+     * meanwhile, the money goes to the bank's suspense account.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public RequestNo request(DebitRequest request) {
+        clearing.requireTakes(request.account(), request.amount());
         ChannelCode channel = open(request.agreement());
         return stored(BankPayment.debit(channel, request, clock.instant()));
     }

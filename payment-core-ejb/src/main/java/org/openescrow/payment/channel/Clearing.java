@@ -16,11 +16,14 @@ import org.openescrow.payment.account.OwnerReference;
 import org.openescrow.payment.account.PaymentAccounts;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.ledger.BalanceView;
 import org.openescrow.payment.ledger.Ledger;
+import org.openescrow.payment.ledger.LedgerBooks;
 import org.openescrow.payment.ledger.Posting;
 import org.openescrow.payment.ledger.PostingResult.Refused;
 import org.openescrow.payment.ledger.TransactionKind;
 import org.openescrow.payment.ledger.Transfer;
+import org.openescrow.payment.money.Money;
 import org.openescrow.payment.refusal.Refusal;
 import org.openescrow.payment.refusal.RefusalCode;
 
@@ -42,6 +45,9 @@ class Clearing {
     Ledger ledger;
 
     @EJB
+    LedgerBooks books;
+
+    @EJB
     PaymentAccounts accounts;
 
     @EJB
@@ -61,6 +67,17 @@ class Clearing {
 
     /** One that the ledger has refused. */
     private record NotBooked(Booking booking, Refusal why) {}
+
+    /** Refuses money for an account that would not take it as it is now: no card is debited for suspense. */
+    void requireTakes(AccountNo account, Money amount) {
+        BalanceView balance = books.balance(account);
+        if (!balance.posted().currency().equals(amount.currency())) {
+            throw new Refusal(CURRENCY_MISMATCH);
+        }
+        if (balance.blockedIn()) {
+            throw new Refusal(ACCOUNT_BLOCKED);
+        }
+    }
 
     /** Takes the money for a credit out of its account; refuses as {@link Ledger#post} does. */
     void takeOut(BankPayment credit) {

@@ -61,6 +61,7 @@ final class ChannelFixture {
         book.clock = clock;
         book.schedule = schedule;
         clearing.ledger = ledger.ledger();
+        clearing.books = ledger.books();
         clearing.accounts = accounts;
         clearing.clearingAccounts = clearingAccounts;
         reported.entityManager = database.entityManager();

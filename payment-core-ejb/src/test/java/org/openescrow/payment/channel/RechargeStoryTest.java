@@ -8,9 +8,12 @@ import static org.openescrow.payment.channel.PaymentAnswer.Outcome.NOT_SEEN;
 import static org.openescrow.payment.channel.PaymentAnswer.Outcome.NO_ANSWER;
 
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openescrow.payment.Undeclared;
 import org.openescrow.payment.ledger.AccountKind;
 import org.openescrow.payment.ledger.AccountNo;
@@ -199,6 +202,35 @@ class RechargeStoryTest {
                 world.bank.asked().stream()
                         .filter(question -> question.contains(broken.value()))
                         .count());
+    }
+
+    /** No card is debited for money that would only lie in suspense, or that no account of ours could ever take. */
+    @Test
+    void isRefusedWhereTheAccountWouldNotTakeTheMoney() {
+        assertRefused(PaymentRefusal.CURRENCY_MISMATCH, account, new Money(FEN, Currency.getInstance("USD")));
+        AccountNo unknown = LedgerFixture.unopened(AccountKind.USER);
+        assertRefused(PaymentRefusal.ACCOUNT_UNKNOWN, unknown, Money.fen(FEN));
+        world.ledger.block(account, true, false);
+        assertRefused(PaymentRefusal.CURRENCY_MISMATCH, account, new Money(FEN, Currency.getInstance("USD")));
+        assertRefused(PaymentRefusal.ACCOUNT_BLOCKED, account, Money.fen(FEN));
+        world.ledger.block(account, false, true);
+        assertEquals(PaymentStatus.REQUESTED, world.status(world.requested(account, FEN)));
+    }
+
+    private void assertRefused(PaymentRefusal code, AccountNo credited, Money amount) {
+        var debit = new DebitRequest(LedgerFixture.reference(), world.agreement(), credited, amount);
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> world.database.inTransaction(() -> world.payments.request(debit)));
+        assertEquals(code, refusal.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -FEN})
+    void isOfMoreThanNothing(long fen) {
+        RequestNo agreement = world.agreement();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DebitRequest(LedgerFixture.reference(), agreement, account, Money.fen(fen)));
     }
 
     @Test

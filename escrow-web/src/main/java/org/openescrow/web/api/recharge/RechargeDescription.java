@@ -46,6 +46,7 @@ public final class RechargeDescription implements Description {
                         EscrowRefusal.WALLET_CLOSED,
                         EscrowRefusal.AGREEMENT_UNKNOWN,
                         EscrowRefusal.AGREEMENT_NOT_ACTIVE,
+                        PaymentRefusal.ACCOUNT_BLOCKED,
                         PaymentRefusal.CHANNEL_CLOSED);
         recharges
                 .get("", "listRecharges", "The platform's recharges")
