@@ -41,7 +41,7 @@ class Seals {
             SealRows rows = new SealRows(connection);
             SealRows.Last last = rows.last();
             List<Long> ids = rows.next(last.upTo(), firstIdOf(clock.instant().minus(BEHIND)), MOST);
-            return ids.isEmpty() ? 0 : seal(connection, ids, ids.get(ids.size() - 1));
+            return ids.isEmpty() ? 0 : seal(connection, ids, last, ids.get(ids.size() - 1));
         });
     }
 
@@ -53,19 +53,22 @@ class Seals {
     int sealLate(Duration back) {
         return entityManager.unwrap(Session.class).doReturningWork(connection -> {
             SealRows rows = new SealRows(connection);
-            long upTo = rows.last().upTo();
-            List<Long> ids = rows.late(upTo - (back.toMillis() << BITS_BELOW_TIME), upTo, MOST);
-            return ids.isEmpty() ? 0 : seal(connection, ids, upTo);
+            SealRows.Last last = rows.last();
+            List<Long> ids = rows.late(last.upTo() - (back.toMillis() << BITS_BELOW_TIME), last.upTo(), MOST);
+            return ids.isEmpty() ? 0 : seal(connection, ids, last, last.upTo());
         });
     }
 
-    private int seal(Connection connection, List<Long> ids, long upTo) throws SQLException {
-        SealRows rows = new SealRows(connection);
-        SealRows.Last last = rows.last();
+    /**
+     * Follows the end of the chain that the caller has read, and not the one of now: where another node has sealed in
+     * between, the number is taken, and the repetition looks again.
+     */
+    private int seal(Connection connection, List<Long> ids, SealRows.Last last, long upTo) throws SQLException {
         List<Leaf> leaves = List.copyOf(new LeafReader(connection).read(ids).values());
         List<Hash> hashes = leaves.stream().map(Leaf::hash).toList();
         Hash hash = Hash.ofSeal(last.hash(), last.number() + 1, hashes);
-        rows.insert(new SealRows.Last(last.number() + 1, hash, upTo), last.hash(), leaves, clock.instant());
+        SealRows.Last next = new SealRows.Last(last.number() + 1, hash, upTo);
+        new SealRows(connection).insert(next, last.hash(), leaves, clock.instant());
         return leaves.size();
     }
 

@@ -33,6 +33,15 @@ public final class SealFixture {
         return Conflicts.repeat(() -> database.inTransaction(() -> seals.sealLate(LATE)));
     }
 
+    /** One late seal, as {@link #sealLate()}; once it has read the end of the chain, this is done first. */
+    @SuppressWarnings("UnnecessaryAssignment") // No container here: the fixture is what injects.
+    int sealLateAfter(Runnable otherNode) {
+        Seals slow = new Seals();
+        slow.entityManager = new SlowConnection(database.entityManager(), otherNode).entityManager();
+        slow.clock = seals.clock;
+        return Conflicts.repeat(() -> database.inTransaction(() -> slow.sealLate(LATE)));
+    }
+
     /** Seals until nothing is left; answers how many transactions were sealed. */
     public int sealAll() {
         int sealed = 0;
