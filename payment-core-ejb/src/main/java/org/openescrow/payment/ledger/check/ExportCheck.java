@@ -40,13 +40,19 @@ public final class ExportCheck implements Consumer<String> {
     private void take(ExportLine line) {
         switch (line.text("type")) {
             case "export" -> refuseOtherFormats(line);
-            case "account" -> accounts.put(line.text("account"), new AccountCheck(line, this::differ));
+            case "account" -> open(line);
             case "hold" -> {
                 account(line.text("from")).ifPresent(payer -> payer.hold(true, line.number("left")));
                 account(line.text("to")).ifPresent(payee -> payee.hold(false, line.number("left")));
             }
             case "entry" -> entry(line);
             default -> afterTransaction(line);
+        }
+    }
+
+    private void open(ExportLine line) {
+        if (accounts.putIfAbsent(line.text("account"), new AccountCheck(line, this::differ)) != null) {
+            differ("account " + line.text("account") + " is there twice");
         }
     }
 
@@ -93,6 +99,9 @@ public final class ExportCheck implements Consumer<String> {
                 line.number("amount"),
                 line.text("currency"),
                 line.number("balanceAfter"));
+        if (transaction.isEmpty()) {
+            differ("account " + entry.account() + " has an entry of no transaction at position " + entry.position());
+        }
         lines.add(entry);
         entries++;
         account(line.text("account")).ifPresent(account -> account.entry(entry));

@@ -168,6 +168,45 @@ class ExportCheckTest {
         assertEquals(new Verdict(2, 2, 4, 2, SEAL_2, 0, List.of()), verdict);
     }
 
+    /** Money that comes from nowhere, in an export whose counters agree with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'type':'transaction','id':'12'", "'type':'seal','number':2", "'type':'end'"})
+    void refusesAnEntryOfNoTransaction(String next) {
+        lines.replaceAll(line -> line.replace("\"entries\":4", "\"entries\":5")
+                .replace("\"creditsPosted\":150", "\"creditsPosted\":157")
+                .replace("\"creditsPending\":0,\"entries\":2", "\"creditsPending\":0,\"entries\":3"));
+        putBefore(
+                next,
+                "{'type':'entry','line':3,'account':'10','position':3,'side':'CREDIT','amount':7,'currency':'CNY',"
+                        + "'balanceAfter':157}");
+        List<String> findings = CheckFixture.check(lines).findings();
+        // Behind the last transaction's entries it counts as one of them, and is not what was sealed.
+        String expected = next.contains("seal")
+                ? "transaction 12 is not what was sealed"
+                : "account 10 has an entry of no transaction at position 3";
+        assertTrue(findings.contains(expected), findings::toString);
+    }
+
+    /** Else the second would be checked in place of the first, which says what it likes. */
+    @Test
+    void refusesAnAccountThatIsThereTwice() {
+        putBefore(
+                "'type':'account','account':'10'",
+                "{'type':'account','account':'10','kind':'USER','currency':'CNY','debitsPosted':0,"
+                        + "'creditsPosted':900,'debitsPending':0,'creditsPending':0,'entries':2}");
+        assertEquals(
+                List.of("account 10 is there twice"),
+                CheckFixture.check(lines).findings().subList(0, 1));
+    }
+
+    private void putBefore(String next, String line) {
+        int at = 0;
+        while (!lines.get(at).contains(next.replace('\'', '"'))) {
+            at++;
+        }
+        lines.add(at, line.replace('\'', '"'));
+    }
+
     @Test
     void acceptsEntriesOfAnAccountThatAreSealedInAnotherOrder() {
         List<String> late = new ArrayList<>(lines.subList(0, 4));
