@@ -1,5 +1,8 @@
 package org.openescrow.payment.ledger;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The kinds of account. The kind decides the normal side (the one that makes the balance grow) and whether the balance
  * may go below zero.
@@ -26,6 +29,11 @@ public enum AccountKind {
         this.prefix = prefix;
         this.normalSide = normalSide;
         this.overdraft = overdraft;
+    }
+
+    /** The kind whose numbers begin with these two digits. */
+    static Optional<AccountKind> of(int prefix) {
+        return Stream.of(values()).filter(kind -> kind.prefix == prefix).findFirst();
     }
 
     /** The first two digits of the numbers of such accounts. */

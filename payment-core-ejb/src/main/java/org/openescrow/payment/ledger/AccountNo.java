@@ -1,5 +1,6 @@
 package org.openescrow.payment.ledger;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.openescrow.payment.text.Form;
 
@@ -34,6 +35,11 @@ public record AccountNo(long value) implements Comparable<AccountNo> {
         long body = kind.prefix() * RANDOM_PART + random.nextLong(RANDOM_PART);
         int check = (10 - luhnSum(body * 10) % 10) % 10;
         return new AccountNo(body * 10 + check);
+    }
+
+    /** What its first two digits tell; empty where no kind has these. */
+    public Optional<AccountKind> kind() {
+        return AccountKind.of((int) (value / (10 * RANDOM_PART)));
     }
 
     private static int luhnSum(long number) {

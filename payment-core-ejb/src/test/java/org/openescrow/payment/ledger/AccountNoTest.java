@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class AccountNoTest {
             String digits = AccountNo.random(kind, random).toString();
             assertEquals(prefix, digits.substring(0, 2));
             assertEquals(digits, AccountNo.parse(digits).toString());
+            assertEquals(Optional.of(kind), AccountNo.parse(digits).kind());
         });
     }
 
@@ -85,6 +87,11 @@ class AccountNoTest {
                 .distinct()
                 .count();
         assertEquals(DRAWS, distinct);
+    }
+
+    @Test
+    void tellsNoKindByOtherDigits() {
+        assertEquals(Optional.empty(), AccountNo.parse("4111111111111111").kind());
     }
 
     @Test

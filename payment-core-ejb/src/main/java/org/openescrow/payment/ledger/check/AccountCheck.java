@@ -3,12 +3,18 @@ package org.openescrow.payment.ledger.check;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.openescrow.payment.ledger.AccountKind;
+import org.openescrow.payment.ledger.AccountNo;
+import org.openescrow.payment.ledger.Side;
 import org.openescrow.payment.ledger.seal.Leaf;
 
-/** One account while its entries come by, which need not be in their order: another node's clock may have been slow. */
+/**
+ * One account while its entries come by, which need not be in their order: another node's clock may have been slow.
+ * What rules it has is taken from its number, which its entries repeat and seals cover, and not from what it says.
+ */
 final class AccountCheck {
     private final ExportLine claimed;
-    private final boolean growsByDebit;
+    private final AccountKind kind;
     private final Consumer<String> differences;
     private final Map<Long, Leaf.Line> ahead = new TreeMap<>();
     private long debits;
@@ -17,9 +23,10 @@ final class AccountCheck {
     private long debitsHeld;
     private long creditsHeld;
 
+    /** Refuses with {@link IllegalArgumentException} an account whose number no kind of account has. */
     AccountCheck(ExportLine claimed, Consumer<String> differences) {
         this.claimed = claimed;
-        this.growsByDebit = "BANK_CLEARING".equals(claimed.text("kind"));
+        this.kind = AccountNo.parse(claimed.text("account")).kind().orElseThrow(IllegalArgumentException::new);
         this.differences = differences;
     }
 
@@ -50,10 +57,14 @@ final class AccountCheck {
         } else {
             credits += entry.amount();
         }
-        long balance = growsByDebit ? debits - credits : credits - debits;
+        long balance = kind.normalSide() == Side.DEBIT ? debits - credits : credits - debits;
         if (entry.balanceAfter() != balance) {
             differ("at position " + positions + " shows a balance of " + entry.balanceAfter() + ", its entries make "
                     + balance);
+        }
+        // No floor allows it: one below zero is refused for the same kinds.
+        if (balance < 0 && !kind.mayGoBelowZero()) {
+            differ("at position " + positions + " is below zero");
         }
         if (!entry.currency().equals(claimed.text("currency"))) {
             differ("at position " + positions + " has an entry in " + entry.currency());
@@ -62,6 +73,9 @@ final class AccountCheck {
 
     /** All entries and holds have come by. */
     void end() {
+        if (!claimed.text("kind").equals(kind.name())) {
+            differ("says that it is of kind " + claimed.text("kind") + ", its number is one of " + kind);
+        }
         if (!ahead.isEmpty()) {
             differ("has no entry at position " + (positions + 1) + ", but later ones");
         }

@@ -24,6 +24,8 @@ import org.openescrow.payment.ledger.seal.Leaf;
 
 /** A small export written by hand, every way to change it, and what the check says to that. */
 class ExportCheckTest {
+    private static final long USER = 1_075_405_740_096_978L;
+    private static final long BANK = 3_002_642_747_415_868L;
     private static final Leaf FIRST = leaf(11, "A", 1, 100, 100);
     private static final Leaf SECOND = leaf(12, "B", 2, 50, 150);
     private static final Hash SEAL_1 = Hash.ofSeal(Hash.NONE, 1, List.of(FIRST.hash()));
@@ -42,18 +44,19 @@ class ExportCheckTest {
                 5,
                 0,
                 List.of(
-                        new Leaf.Line(1, 30, position, "DEBIT", amount, "CNY", after),
-                        new Leaf.Line(2, 10, position, "CREDIT", amount, "CNY", after)));
+                        new Leaf.Line(1, BANK, position, "DEBIT", amount, "CNY", after),
+                        new Leaf.Line(2, USER, position, "CREDIT", amount, "CNY", after)));
     }
 
     @BeforeEach
     void writeAnExport() {
         put("{'type':'export','format':1,'at':'2026-03-01T08:00:00Z'}");
-        put("{'type':'account','account':'10','kind':'USER','currency':'CNY','debitsPosted':0,'creditsPosted':150,"
-                + "'debitsPending':20,'creditsPending':0,'entries':2}");
-        put("{'type':'account','account':'30','kind':'BANK_CLEARING','currency':'CNY','debitsPosted':150,"
+        put(
+                "{'type':'account','account':'1075405740096978','kind':'USER','currency':'CNY','debitsPosted':0,'creditsPosted':150,"
+                        + "'debitsPending':20,'creditsPending':0,'entries':2}");
+        put("{'type':'account','account':'3002642747415868','kind':'BANK_CLEARING','currency':'CNY','debitsPosted':150,"
                 + "'creditsPosted':0,'debitsPending':0,'creditsPending':20,'entries':2}");
-        put("{'type':'hold','id':'1','from':'10','to':'30','left':20}");
+        put("{'type':'hold','id':'1','from':'1075405740096978','to':'3002642747415868','left':20}");
         sealed(FIRST, "{'type':'seal','number':1,'previous':'" + Hash.NONE + "','hash':'" + SEAL_1 + "','leaves':1}");
         sealed(SECOND, "{'type':'seal','number':2,'previous':'" + SEAL_1 + "','hash':'" + SEAL_2 + "','leaves':1}");
         put("{'type':'end','transactions':2,'entries':4,'seals':2}");
@@ -100,26 +103,42 @@ class ExportCheckTest {
                         "\"side\":\"DEBIT\",\"amount\":9"),
                 replaced("transaction 12 is not what was sealed", "\"balanceAfter\":150", "\"balanceAfter\":149"),
                 replaced(
-                        "account 10 at position 2 shows a balance of 149, its entries make 150",
+                        "account 1075405740096978 at position 2 shows a balance of 149, its entries make 150",
                         "\"balanceAfter\":150",
                         "\"balanceAfter\":149"),
-                replaced("account 10 has two entries at position 1", "\"position\":2", "\"position\":1"),
-                replaced("account 10 has no entry at position 2, but later ones", "\"position\":2", "\"position\":3"),
+                replaced("account 1075405740096978 has two entries at position 1", "\"position\":2", "\"position\":1"),
                 replaced(
-                        "account 10 at position 1 has an entry in USD",
+                        "account 1075405740096978 has no entry at position 2, but later ones",
+                        "\"position\":2",
+                        "\"position\":3"),
+                replaced(
+                        "account 1075405740096978 at position 1 has an entry in USD",
                         "\"amount\":100,\"currency\":\"CNY\"",
                         "\"amount\":100,\"currency\":\"USD\""),
                 replaced(
-                        "account 10 has creditsPosted 151, its entries and holds make 150",
+                        "account 1075405740096978 has creditsPosted 151, its entries and holds make 150",
                         "\"creditsPosted\":150",
                         "\"creditsPosted\":151"),
                 replaced(
-                        "account 10 has debitsPending 20, its entries and holds make 19", "\"left\":20", "\"left\":19"),
+                        "account 1075405740096978 has debitsPending 20, its entries and holds make 19",
+                        "\"left\":20",
+                        "\"left\":19"),
                 replaced(
-                        "account 30 has entries 3, its entries and holds make 2",
+                        "account 3002642747415868 has entries 3, its entries and holds make 2",
                         "\"creditsPending\":20,\"entries\":2",
                         "\"creditsPending\":20,\"entries\":3"),
-                replaced("account 77 has entries or holds, and is not there", "\"from\":\"10\"", "\"from\":\"77\""));
+                replaced(
+                        "account 1075405740096978 says that it is of kind SUSPENSE, its number is one of USER",
+                        "\"kind\":\"USER\"",
+                        "\"kind\":\"SUSPENSE\""),
+                replaced(
+                        "line is not readable: {\"type\":\"account\",\"account\":\"4111111111111111\"",
+                        "\"account\":\"1075405740096978\",\"kind\"",
+                        "\"account\":\"4111111111111111\",\"kind\""),
+                replaced(
+                        "account 77 has entries or holds, and is not there",
+                        "\"from\":\"1075405740096978\"",
+                        "\"from\":\"77\""));
     }
 
     static Stream<Change> changedSealsAndLines() {
@@ -177,13 +196,13 @@ class ExportCheckTest {
                 .replace("\"creditsPending\":0,\"entries\":2", "\"creditsPending\":0,\"entries\":3"));
         putBefore(
                 next,
-                "{'type':'entry','line':3,'account':'10','position':3,'side':'CREDIT','amount':7,'currency':'CNY',"
+                "{'type':'entry','line':3,'account':'1075405740096978','position':3,'side':'CREDIT','amount':7,'currency':'CNY',"
                         + "'balanceAfter':157}");
         List<String> findings = CheckFixture.check(lines).findings();
         // Behind the last transaction's entries it counts as one of them, and is not what was sealed.
         String expected = next.contains("seal")
                 ? "transaction 12 is not what was sealed"
-                : "account 10 has an entry of no transaction at position 3";
+                : "account 1075405740096978 has an entry of no transaction at position 3";
         assertTrue(findings.contains(expected), findings::toString);
     }
 
@@ -191,11 +210,11 @@ class ExportCheckTest {
     @Test
     void refusesAnAccountThatIsThereTwice() {
         putBefore(
-                "'type':'account','account':'10'",
-                "{'type':'account','account':'10','kind':'USER','currency':'CNY','debitsPosted':0,"
+                "'type':'account','account':'1075405740096978'",
+                "{'type':'account','account':'1075405740096978','kind':'USER','currency':'CNY','debitsPosted':0,"
                         + "'creditsPosted':900,'debitsPending':0,'creditsPending':0,'entries':2}");
         assertEquals(
-                List.of("account 10 is there twice"),
+                List.of("account 1075405740096978 is there twice"),
                 CheckFixture.check(lines).findings().subList(0, 1));
     }
 

@@ -120,6 +120,37 @@ class VerificationsTest {
                 "account " + payer + " has debitsPending 0, its entries and holds make 50");
     }
 
+    /** Its number says what it is, whatever its row does; else money could be spent that is not there. */
+    @Test
+    void namesTheAccountWhoseKindWasChanged() {
+        AccountNo poor = ledger.account(AccountKind.USER);
+        String kind =
+                "UPDATE ledger_balance SET kind = ?, floor = IF(kind = 'USER', 0, NULL) WHERE account_no = " + poor;
+        database.tamper(kind, "SUSPENSE");
+        long spent = ledger.post(new Transfer(poor, payee, Money.fen(40)));
+        List<String> expected = List.of(
+                "account " + poor + " at position 1 is below zero",
+                "account " + poor + " says that it is of kind SUSPENSE, its number is one of USER");
+        try {
+            assertEquals(expected, check.verifications().verify("operator-1").findings());
+            assertEquals(expected, check.verdict().findings());
+        } finally {
+            forget(spent, poor, payee);
+            database.tamper(kind, "USER");
+        }
+        assertEquals(List.of(), check.verdict().findings());
+    }
+
+    /** As if an unsealed payment of 40 fen had never been. */
+    private void forget(long transaction, AccountNo from, AccountNo to) {
+        database.tamper("DELETE FROM ledger_entry WHERE transaction_id = " + transaction);
+        database.tamper("DELETE FROM ledger_transaction WHERE id = " + transaction);
+        database.tamper("UPDATE ledger_balance SET debits_posted = debits_posted - 40, entries = entries - 1"
+                + " WHERE account_no = " + from);
+        database.tamper("UPDATE ledger_balance SET credits_posted = credits_posted - 40, entries = entries - 1"
+                + " WHERE account_no = " + to);
+    }
+
     @Test
     void namesTheSealThatWasRewritten() {
         String newest = database.column("SELECT MAX(number) FROM ledger_seal").get(0);
