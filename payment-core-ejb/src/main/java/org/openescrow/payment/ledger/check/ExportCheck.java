@@ -32,9 +32,16 @@ public final class ExportCheck implements Consumer<String> {
     public void accept(String text) {
         try {
             take(ExportLine.parse(text));
+            if (text.indexOf(ExportLine.ESCAPE) >= 0) {
+                differ("line has a text that the ledger does not write: " + beginning(text));
+            }
         } catch (IllegalArgumentException unreadable) {
-            differ("line is not readable: " + text.substring(0, Math.min(text.length(), 100)));
+            differ("line is not readable: " + beginning(text));
         }
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), 100));
     }
 
     private void take(ExportLine line) {
@@ -73,6 +80,16 @@ public final class ExportCheck implements Consumer<String> {
         seals.end();
         accounts.values().forEach(AccountCheck::end);
         end.ifPresentOrElse(this::compareCounts, () -> differ("the export has no end: it was cut off"));
+        return result();
+    }
+
+    /** No more lines can be had. What all of them would have made is not compared: it would differ everywhere. */
+    Verdict brokenOff() {
+        differ("the books could not be read to their end; the log says why");
+        return result();
+    }
+
+    private Verdict result() {
         return new Verdict(accounts.size(), transactions, entries, seals.seals(), seals.head(), differences, findings);
     }
 

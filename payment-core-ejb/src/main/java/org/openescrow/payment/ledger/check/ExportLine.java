@@ -1,5 +1,7 @@
 package org.openescrow.payment.ledger.check;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * One line of an export: a flat JSON object whose first field is its type. Texts have no character that JSON would
- * escape, so that reading it needs no library.
+ * escape, so that reading it needs no library. What the ledger writes has letters, digits and {@code _ . : -} only;
+ * any other character, which somebody else must have written, is there as its bytes of UTF-8, {@code %20} for a space.
  */
 final class ExportLine {
-    private static final Pattern FIELD = Pattern.compile("\"([A-Za-z]+)\":(?:\"([A-Za-z0-9_.:-]*)\"|(-?[0-9]{1,19}))");
-    private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9_.:-]*");
+    /** Begins what stands for a character that the ledger never writes. */
+    static final char ESCAPE = '%';
+
+    private static final Pattern FIELD = Pattern.compile("\"([A-Za-z]+)\":(?:\"([A-Za-z0-9_.:%-]*)\"|(-?[0-9]{1,19}))");
+    private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9_.:-]");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final StringBuilder json = new StringBuilder();
@@ -25,10 +31,16 @@ final class ExportLine {
 
     /** Adds a text; ids are texts, because they are larger than JavaScript counts. */
     ExportLine with(String name, String text) {
-        if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a plain text: " + name);
-        }
-        return add(name, text, "\"" + text + "\"");
+        String plain = FOREIGN.matcher(text).replaceAll(foreign -> escaped(foreign.group()));
+        return add(name, plain, "\"" + plain + "\"");
+    }
+
+    /** The escape is foreign itself, so that no other text is written the same. */
+    private static String escaped(String character) {
+        return HexFormat.of()
+                .withPrefix(String.valueOf(ESCAPE))
+                .withUpperCase()
+                .formatHex(character.getBytes(StandardCharsets.UTF_8));
     }
 
     ExportLine with(String name, long number) {

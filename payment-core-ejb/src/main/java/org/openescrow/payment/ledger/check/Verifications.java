@@ -51,9 +51,7 @@ public class Verifications {
     }
 
     private Verdict run(long id) {
-        ExportCheck check = new ExportCheck();
-        export.write(check);
-        Verdict verdict = check.verdict();
+        Verdict verdict = recompute(id);
         rows.finish(id, verdict);
         if (!verdict.isClean()) {
             LOG.log(
@@ -64,5 +62,17 @@ public class Verifications {
                     verdict.findings().get(0));
         }
         return verdict;
+    }
+
+    private Verdict recompute(long id) {
+        ExportCheck check = new ExportCheck();
+        try {
+            export.write(check);
+            return check.verdict();
+        } catch (Exception failure) {
+            // Any: what somebody has done to the tables may break the reading of them, and must not end in silence.
+            LOG.log(System.Logger.Level.ERROR, "verification " + id + " broke off", failure);
+            return check.brokenOff();
+        }
     }
 }

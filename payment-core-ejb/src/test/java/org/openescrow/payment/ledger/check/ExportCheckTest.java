@@ -1,6 +1,7 @@
 package org.openescrow.payment.ledger.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -156,6 +157,10 @@ class ExportCheckTest {
                 dropped("the export has no end: it was cut off", "\"type\":\"end\""),
                 dropped("the export has lost lines: its end counts others than came", "\"type\":\"entry\",\"line\":2"),
                 replaced("the export has a format that this program does not know", "\"format\":1", "\"format\":2"),
+                replaced(
+                        "line has a text that the ledger does not write: {\"type\":\"hold\",\"id\":\"1\"",
+                        "\"id\":\"1\"",
+                        "\"id\":\"1\",\"by\":\"%20\""),
                 replaced("line of unknown type hole", "\"type\":\"hold\"", "\"type\":\"hole\""),
                 replaced("line is not readable: {\"type\":\"hold\",\"id\":\"1\"", "\"from\"", "from"));
     }
@@ -284,7 +289,14 @@ class ExportCheckTest {
 
     @Test
     void writesNoTextThatJsonWouldEscape() {
-        assertThrows(IllegalArgumentException.class, () -> ExportLine.of("end").with("a", "\""));
+        for (String foreign : List.of("\"", "a b", "100%", "银行", "\n")) {
+            String json = ExportLine.of("end").with("a", foreign).json();
+            assertTrue(json.matches("[{}\":,A-Za-z0-9%]+"), json);
+            assertNotEquals(foreign, ExportLine.parse(json).text("a"));
+        }
+        assertNotEquals(
+                ExportLine.of("end").with("a", " ").json(),
+                ExportLine.of("end").with("a", "%20").json());
         assertThrows(IllegalArgumentException.class, () -> ExportLine.of("end").number("a"));
     }
 }

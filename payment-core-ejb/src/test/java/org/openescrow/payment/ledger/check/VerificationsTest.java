@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openescrow.payment.LedgerDatabase;
@@ -118,6 +119,34 @@ class VerificationsTest {
                 -50,
                 50,
                 "account " + payer + " has debitsPending 0, its entries and holds make 50");
+    }
+
+    @Test
+    void namesTheTransactionWhoseReferenceTheLedgerCouldNotHaveWritten() {
+        String reference = database.column("SELECT reference FROM ledger_transaction WHERE id = ?", sealed)
+                .get(0);
+        tampered(
+                "UPDATE ledger_transaction SET reference = ? WHERE id = " + sealed,
+                "a \"text\"",
+                reference,
+                "transaction " + sealed + " is not what was sealed");
+    }
+
+    /** Silence would be as good as nothing found. */
+    @Test
+    @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
+    void keepsADifferenceWhereTheBooksCannotBeRead() {
+        List<String> whole = check.export();
+        check.verifications().export = new LedgerExport() {
+            @Override
+            public void write(Consumer<String> lines) {
+                whole.subList(0, 2).forEach(lines);
+                throw new IllegalStateException("gone");
+            }
+        };
+        Verdict verdict = check.verifications().verify("operator-1");
+        assertEquals(List.of("the books could not be read to their end; the log says why"), verdict.findings());
+        assertEquals(Optional.of(verdict), check.verifications().latest().get(0).verdict());
     }
 
     /** Its number says what it is, whatever its row does; else money could be spent that is not there. */
