@@ -44,6 +44,7 @@ public final class Keys {
         return folder.sandbox().resolve(BANK + ".pub.pem");
     }
 
+    /** Makes those that are missing. One that is there is whole, may be in use, and is kept. */
     static void create(DataFolder folder) throws IOException {
         PrivateFiles.directory(folder.keys());
         PrivateFiles.directory(folder.sandbox());
@@ -75,6 +76,9 @@ public final class Keys {
     }
 
     private static void keyset(Path file, Parameters parameters) throws GeneralSecurityException, IOException {
+        if (Files.exists(file)) {
+            return;
+        }
         KeysetHandle keyset = KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
@@ -82,11 +86,16 @@ public final class Keys {
     }
 
     private static void rsaPair(Path folder, String name) throws GeneralSecurityException, IOException {
+        Path privateKey = folder.resolve(name + ".pem");
+        if (Files.exists(privateKey)) {
+            return;
+        }
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(RSA_BITS);
         KeyPair pair = generator.generateKeyPair();
-        pem(folder.resolve(name + ".pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
         pem(folder.resolve(name + ".pub.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());
+        // Last, because it says that the pair is complete; without it the other half is of no use.
+        pem(privateKey, "PRIVATE KEY", pair.getPrivate().getEncoded());
     }
 
     private static void pem(Path file, String label, byte[] der) throws IOException {

@@ -33,7 +33,7 @@ public final class Secrets {
         this.firstStart = firstStart;
     }
 
-    /** Reads the folder's secrets and checks that its keys are there, or makes both at the first start. */
+    /** Reads the folder's secrets and checks that its keys are there, or makes both at the first start, but no key anew. */
     public static Secrets of(DataFolder folder) {
         Path file = folder.path().resolve(FILE);
         try {
@@ -47,6 +47,7 @@ public final class Secrets {
                 throw damaged(folder.path(), FILE + " is missing");
             }
             Keys.create(folder);
+            Keys.check(folder);
             // Last, because it says that the rest is complete.
             Secrets secrets = new Secrets(generated(), true);
             PrivateFiles.write(file, secrets.asFile());

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,77 @@ class DataFolderTest {
         Files.delete(path.resolve("secrets.properties"));
 
         assertTrue(secrets(path).firstStart());
+    }
+
+    /** The database may be elsewhere, full of what only these keys can read. */
+    @Test
+    void keepsTheKeysThatAreThereWhenItMakesSecretsAnew() throws IOException {
+        Path path = temporary.resolve("data");
+        secrets(path);
+        Map<String, String> before = keys(path);
+        Files.delete(path.resolve("secrets.properties"));
+
+        secrets(path);
+
+        assertEquals(before, keys(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keys/data-encryption.json", "keys/search-index.json"})
+    void makesOnlyTheKeyThatACrashLeftOut(String missing) throws IOException {
+        Path path = temporary.resolve("data");
+        secrets(path);
+        Map<String, String> before = keys(path);
+        Files.delete(path.resolve("secrets.properties"));
+        Files.delete(path.resolve(missing));
+
+        secrets(path);
+
+        Map<String, String> after = keys(path);
+        assertNotEquals(before.remove(missing), after.remove(missing));
+        assertEquals(before, after);
+    }
+
+    @Test
+    void makesBothHalvesOfAPairThatACrashLeftWithoutItsPrivateKey() throws IOException {
+        Path path = temporary.resolve("data");
+        secrets(path);
+        Map<String, String> before = keys(path);
+        Files.delete(path.resolve("secrets.properties"));
+        Files.delete(path.resolve("keys/operator-token.pem"));
+
+        secrets(path);
+
+        Map<String, String> after = keys(path);
+        assertNotEquals(before.remove("keys/operator-token.pem"), after.remove("keys/operator-token.pem"));
+        assertNotEquals(before.remove("keys/operator-token.pub.pem"), after.remove("keys/operator-token.pub.pem"));
+        assertEquals(before, after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keys/operator-token", "sandbox/bank"})
+    void replacesNoPrivateKeyThatLostItsPublicOne(String pair) throws IOException {
+        Path path = temporary.resolve("data");
+        secrets(path);
+        String privateKey = Files.readString(path.resolve(pair + ".pem"));
+        Files.delete(path.resolve("secrets.properties"));
+        Files.delete(path.resolve(pair + ".pub.pem"));
+
+        assertTrue(refusal(() -> secrets(path)).contains(pair + ".pub.pem is missing"));
+        assertEquals(privateKey, Files.readString(path.resolve(pair + ".pem")));
+    }
+
+    private static Map<String, String> keys(Path path) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (String folder : List.of("keys", "sandbox")) {
+            try (Stream<Path> files = Files.list(path.resolve(folder))) {
+                for (Path file : files.toList()) {
+                    contents.put(path.relativize(file).toString(), Files.readString(file));
+                }
+            }
+        }
+        assertEquals(6, contents.size());
+        return contents;
     }
 
     private static Secrets secrets(Path path) {
