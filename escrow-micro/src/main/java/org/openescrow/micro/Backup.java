@@ -75,7 +75,7 @@ public final class Backup {
             new Dump(database(data), secrets).write(unfinished.resolve(BOOKS));
             return true;
         });
-        Files.move(unfinished, target);
+        PrivateFiles.renameFolder(unfinished, target);
         console.line("Backed up to " + target + ". It holds the keys: keep it as secret as the data folder.");
     }
 
@@ -99,7 +99,7 @@ public final class Backup {
                 });
             }
         }
-        Files.move(unfinished, data);
+        PrivateFiles.renameFolder(unfinished, data);
         console.line("Restored to " + data + ". Start it, and have the ledger verified before platforms are let in.");
     }
 

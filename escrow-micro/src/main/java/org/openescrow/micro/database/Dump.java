@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.openescrow.micro.home.PrivateFiles;
 import org.openescrow.micro.home.Secrets;
 import org.openescrow.micro.terminal.CannotStart;
 
@@ -46,6 +47,7 @@ public final class Dump {
                         EmbeddedDatabase.ESCROW,
                         EmbeddedDatabase.SANDBOX),
                 new File("/dev/null"));
+        PrivateFiles.force(file);
     }
 
     /** Reads the dump into a server that has just been started on an empty folder, and gives the grants anew. */

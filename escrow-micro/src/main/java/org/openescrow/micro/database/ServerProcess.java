@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ final class ServerProcess {
         } finally {
             Files.deleteIfExists(tables);
         }
-        Files.move(unfinished, settings.data(), StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.renameFolder(unfinished, settings.data());
     }
 
     private List<String> installation(Path data) {

@@ -60,7 +60,7 @@ public final class Keys {
         }
     }
 
-    static void check(DataFolder folder) {
+    static void check(DataFolder folder) throws IOException {
         List<Path> files = List.of(
                 folder.keys().resolve(DATA_ENCRYPTION),
                 folder.keys().resolve(SEARCH_INDEX),
@@ -71,6 +71,9 @@ public final class Keys {
         for (Path file : files) {
             if (!Files.isReadable(file)) {
                 throw Secrets.damaged(folder.path(), folder.path().relativize(file) + " is missing");
+            }
+            if (Files.size(file) == 0) {
+                throw Secrets.damaged(folder.path(), folder.path().relativize(file) + " is empty");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.openescrow.micro.home;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -30,15 +31,51 @@ public final class PrivateFiles {
         Files.createDirectories(path, OWNER_ONLY_FOLDER);
     }
 
-    /** Writes the file under another name and renames it, so that a crash leaves no half of it. */
+    /** Writes the file under another name and renames it, so that a crash or a power cut leaves no half of it. */
     public static void write(Path path, byte[] content) throws IOException {
         Path unfinished = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
-        try (var channel = Files.newByteChannel(
+        try (var channel = FileChannel.open(
                 unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY_FILE)) {
-            channel.write(ByteBuffer.wrap(content));
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
         }
         Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceNames(folderOf(path));
+    }
+
+    /** Renames a folder whose files are on the disk already; its new name, too, outlasts a power cut. */
+    public static void renameFolder(Path folder, Path name) throws IOException {
+        forceNames(folder);
+        Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
+        forceNames(folderOf(name));
+    }
+
+    /** Waits until a file that somebody else wrote is on the disk. */
+    public static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Waits until the folder's names, and which are gone, are on the disk. */
+    public static void forceNames(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder, StandardOpenOption.READ);
+        } catch (IOException notOnThisPlatform) {
+            return;
+        }
+        try (channel) {
+            channel.force(true);
+        }
+    }
+
+    private static Path folderOf(Path path) {
+        return path.resolveSibling(".");
     }
 
     /** Deletes a folder with all that is in it. Does nothing when it is not there. */

@@ -100,6 +100,17 @@ class DataFolderTest {
         assertTrue(refusal.contains("is damaged") && refusal.contains(key), refusal);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"keys/data-encryption.json", "sandbox/bank.pub.pem"})
+    void refusesAKeyOfWhichAPowerCutLeftTheNameOnly(String key) throws IOException {
+        Path path = temporary.resolve("data");
+        secrets(path);
+        Files.write(path.resolve(key), new byte[0]);
+
+        String refusal = refusal(() -> secrets(path));
+        assertTrue(refusal.contains("is damaged") && refusal.contains(key + " is empty"), refusal);
+    }
+
     @Test
     void refusesToMakeSecretsAnewWhenThereIsData() throws IOException {
         Path path = temporary.resolve("data");
