@@ -33,7 +33,8 @@ final class ServerProcess {
             "--key-buffer-size=1M",
             "--aria-pagecache-buffer-size=8M",
             "--performance-schema=OFF",
-            "--max-connections=100",
+            // The pools of a dozen nodes at their most; what is not used costs nothing.
+            "--max-connections=500",
             "--max-allowed-packet=16M",
             "--local-infile=0",
             "--character-set-server=utf8mb4",

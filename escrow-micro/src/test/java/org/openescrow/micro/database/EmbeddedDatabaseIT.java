@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openescrow.micro.home.DataFolder;
 import org.openescrow.micro.home.Secrets;
+import org.openescrow.micro.server.PoolSize;
 import org.openescrow.micro.terminal.CannotStart;
 
 class EmbeddedDatabaseIT {
@@ -103,6 +104,14 @@ class EmbeddedDatabaseIT {
             assertEquals("0", single(database, "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), NOW())"));
             assertEquals("utf8mb4_bin", single(database, "SELECT @@collation_database"));
             assertEquals("1", single(database, "SELECT @@innodb_flush_log_at_trx_commit"));
+        }
+    }
+
+    @Test
+    void hasConnectionsForThePoolsOfADozenNodes() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            int connections = Integer.parseInt(single(database, "SELECT @@max_connections"));
+            assertTrue(connections >= 12 * PoolSize.USUAL_MOST + 16, connections + " connections");
         }
     }
 
