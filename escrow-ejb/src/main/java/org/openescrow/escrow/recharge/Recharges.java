@@ -25,8 +25,8 @@ import org.openescrow.payment.trace.Trace;
  * {@link EscrowRefusal#VALIDATION_FAILED} and {@link EscrowRefusal#AMOUNT_OVER_LIMIT} for the amount,
  * {@link EscrowRefusal#SERVICE_NOT_PERMITTED}, what {@link org.openescrow.escrow.wallet.Wallets#requireOpen} refuses,
  * {@link EscrowRefusal#AGREEMENT_UNKNOWN}, {@link EscrowRefusal#AGREEMENT_NOT_ACTIVE}, {@link
- * PaymentRefusal#ACCOUNT_BLOCKED}, {@link PaymentRefusal#CHANNEL_CLOSED}. What the bank refuses is no refusal here: the order
- * says FAILED. The queries refuse {@link EscrowRefusal#ORDER_UNKNOWN}.
+ * PaymentRefusal#ACCOUNT_BLOCKED}, {@link PaymentRefusal#CHANNEL_CLOSED}. What the bank refuses is no refusal here: the
+ * order says FAILED. The queries refuse {@link EscrowRefusal#ORDER_UNKNOWN}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -22,8 +22,8 @@ import org.openescrow.payment.trace.Trace;
  * {@link PaymentRefusal#CHANNEL_CLOSED} where the bank's channel takes no new orders, and with {@link
  * PaymentRefusal#ACCOUNT_UNKNOWN}, {@link PaymentRefusal#CURRENCY_MISMATCH} and {@link PaymentRefusal#ACCOUNT_BLOCKED}
  * where the account would not take the money of a debit or give that of a credit, a credit with {@link
- * PaymentRefusal#INSUFFICIENT_FUNDS} besides. {@link #query} and {@link #view} refuse {@link PaymentRefusal#BANK_PAYMENT_UNKNOWN}, and {@link #query}
- * {@link PaymentRefusal#BANK_NO_ANSWER}.
+ * PaymentRefusal#INSUFFICIENT_FUNDS} besides. {@link #query} and {@link #view} refuse {@link
+ * PaymentRefusal#BANK_PAYMENT_UNKNOWN}, and {@link #query} {@link PaymentRefusal#BANK_NO_ANSWER}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
