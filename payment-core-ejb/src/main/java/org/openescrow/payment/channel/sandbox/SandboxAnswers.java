@@ -77,8 +77,7 @@ final class SandboxAnswers {
                     default -> PaymentAnswer.Outcome.NO_ANSWER;
                 };
         String reason = outcome == PaymentAnswer.Outcome.CLOSED ? "NOT_EXECUTED" : reason(body);
-        String bankSerial = text(body, "bankSerial").orElse(null);
-        return new PaymentAnswer(outcome, reason, amount(body), bankSerial);
+        return new PaymentAnswer(outcome, reason, amount(body), bankSerial(body));
     }
 
     private static PaymentAnswer notFound(JsonObject body) {
@@ -98,6 +97,13 @@ final class SandboxAnswers {
     private static @Nullable String reason(JsonObject body) {
         return text(body, "reason")
                 .filter(reason -> reason.matches("[A-Z0-9_]{1,64}"))
+                .orElse(null);
+    }
+
+    private static @Nullable String bankSerial(JsonObject body) {
+        return text(body, "bankSerial")
+                .filter(serial -> !serial.isEmpty())
+                .map(SandboxSerial::kept)
                 .orElse(null);
     }
 

@@ -28,7 +28,7 @@ final class SandboxStatement {
 
     private static final String HEADER = "serial,requestNo,type,amount,status,finishedAt";
     private static final Pattern PAYMENT = Pattern.compile(
-            "([!-+\\--~]{1,64}),([A-Za-z0-9_-]{1,64}),(DEBIT|CREDIT),([0-9]{1,18}),(SUCCEEDED|FAILED),([0-9TZ:.-]+)");
+            "([^,]{1,255}),([A-Za-z0-9_-]{1,64}),(DEBIT|CREDIT),([0-9]{1,18}),(SUCCEEDED|FAILED),([0-9TZ:.-]+)");
 
     private SandboxStatement() {}
 
@@ -66,7 +66,7 @@ final class SandboxStatement {
                 Direction.valueOf(payment.group(3)),
                 Money.fen(Long.parseLong(payment.group(4))),
                 payment.group(5).equals("SUCCEEDED"),
-                payment.group(1),
+                SandboxSerial.kept(payment.group(1)),
                 payment.group());
     }
 

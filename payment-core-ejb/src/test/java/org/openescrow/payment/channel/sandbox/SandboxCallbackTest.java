@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openescrow.payment.SteppableClock;
 import org.openescrow.payment.channel.CallbackMessage;
@@ -57,6 +59,15 @@ class SandboxCallbackTest {
         assertEquals("C1", message.serial());
         assertEquals(NO, message.requestNo());
         assertEquals(Outcome.SUCCEEDED, message.answer().outcome());
+    }
+
+    /** Its column takes no more; what cannot be stored would never end its payment. */
+    @ParameterizedTest
+    @CsvSource({"P1,P1", "流 1,%E6%B5%81%201", "'',"})
+    void readsASerialWhateverItIsWrittenIn(String said, @Nullable String kept) {
+        String body =
+                DONE.replace("{", "{\"serial\":\"C1\",\"requestNo\":\"BR1\",").replace("P1", said);
+        assertEquals(kept, adapter.read(body).answer().bankSerial());
     }
 
     @ParameterizedTest

@@ -48,11 +48,24 @@ class SandboxStatementTest {
                 statement.lines().stream().map(StatementLine::toString).toList());
     }
 
+    /** As an answer and a callback with the same serial do: it is one movement. */
+    @Test
+    void readsASerialWhateverItIsWrittenIn() {
+        Statement statement = read(STATEMENT.replace("P1,", "流 1,")).orElseThrow();
+        assertEquals(
+                List.of("%E6%B5%81%201", "P2", "P3"),
+                statement.lines().stream().map(StatementLine::bankSerial).toList());
+        assertEquals(
+                "流 1,BR1,DEBIT,700,SUCCEEDED,2026-03-01T01:00:00.123Z",
+                statement.lines().get(0).raw());
+    }
+
     static Stream<String> noStatements() {
         return Stream.of(
                 "",
                 "serial",
                 STATEMENT.replace("serial,", "number,"),
+                STATEMENT.replace("P1,", ","),
                 STATEMENT.replace("BR1", "B R"),
                 STATEMENT.replace(",700,SUCCEEDED,2", ",-700,SUCCEEDED,2"),
                 STATEMENT.replace("FAILED", "PERHAPS"),
