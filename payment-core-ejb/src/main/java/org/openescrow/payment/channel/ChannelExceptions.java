@@ -44,7 +44,8 @@ public class ChannelExceptions {
     }
 
     /**
-     * The same of a contradiction about an amount; each amount that the bank tells is written down.
+     * The same of a contradiction about an amount; each amount that the bank tells is written down, and each movement
+     * of a payment that was made more than once, by its serial.
      *
      * @param told what the bank says that it has moved
      */
@@ -55,6 +56,7 @@ public class ChannelExceptions {
                         "select e.id from ChannelException e"
                                 + " where e.channel = :channel and e.requestNo = :requestNo and e.kind = :kind"
                                 + " and coalesce(e.toldAmount, 0) = :told"
+                                + " and (e.kind <> :twice or coalesce(e.toldSerial, '') = :serial)"
                                 + " and (e.status = :open or e.detail = :detail)",
                         Long.class)
                 .setParameter("channel", channel.value())
@@ -62,6 +64,8 @@ public class ChannelExceptions {
                 .setParameter("kind", kind)
                 .setParameter(
                         "told", told.map(Told::amount).map(Money::minorUnits).orElse(0L))
+                .setParameter("twice", ExceptionKind.TWICE_AT_BANK)
+                .setParameter("serial", told.map(Told::serial).orElse(""))
                 .setParameter("open", ExceptionStatus.OPEN)
                 .setParameter("detail", bounded(detail))
                 .getResultList();

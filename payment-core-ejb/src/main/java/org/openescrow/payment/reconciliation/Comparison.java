@@ -1,8 +1,10 @@
 package org.openescrow.payment.reconciliation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openescrow.payment.channel.Direction;
@@ -28,8 +30,12 @@ final class Comparison {
             Optional<String> here,
             Optional<Told> told) {}
 
+    /** What is about money that the bank has moved otherwise than asked. */
+    private static final Set<ExceptionKind> MOVEMENTS =
+            Set.of(ExceptionKind.AMOUNT_DIFFERS, ExceptionKind.TWICE_AT_BANK);
+
     private final List<Difference> differences = new ArrayList<>();
-    private final Set<RequestNo> listed = new HashSet<>();
+    private final Map<RequestNo, Set<String>> serials = new HashMap<>();
     private long lines;
     private long debits;
     private long credits;
@@ -42,14 +48,30 @@ final class Comparison {
         } else if (line.succeeded()) {
             credits = Math.addExact(credits, line.amount().minorUnits());
         }
-        boolean again = !listed.add(line.requestNo());
+        boolean again = isListedAgain(line, ours);
         kind(line, ours, again)
                 .ifPresent(kind -> differences.add(new Difference(
                         line.requestNo(),
                         kind,
-                        Optional.of(line.toString()),
+                        Optional.of(words(line, kind)),
                         ours.map(Comparison::words),
-                        kind == ExceptionKind.AMOUNT_DIFFERS ? told(line, ours) : Optional.empty())));
+                        MOVEMENTS.contains(kind) ? told(line, ours) : Optional.empty())));
+    }
+
+    /** Whether the statement had this payment before; the movement that we know is none too many where others are. */
+    private boolean isListedAgain(StatementLine line, Optional<PaymentView> ours) {
+        Set<String> before = serials.computeIfAbsent(line.requestNo(), first -> new HashSet<>());
+        boolean known = ours.flatMap(PaymentView::bankSerial)
+                .filter(line.bankSerial()::equals)
+                .isPresent();
+        boolean again = known ? before.contains(line.bankSerial()) : !before.isEmpty();
+        before.add(line.bankSerial());
+        return again;
+    }
+
+    /** One movement of several is named, for each has to be dealt with. */
+    private static String words(StatementLine line, ExceptionKind kind) {
+        return kind == ExceptionKind.TWICE_AT_BANK ? line + " " + line.bankSerial() : line.toString();
     }
 
     /** A payment of ours that the statement does not know. */

@@ -91,6 +91,12 @@ public final class BanksDay {
                 requestNo.value());
     }
 
+    /** The words in which each was written down. */
+    public List<String> details(RequestNo requestNo) {
+        return world.database.column(
+                "SELECT detail FROM channel_exception WHERE request_no = ? ORDER BY id", requestNo.value());
+    }
+
     public PaymentStatus status(RequestNo requestNo) {
         return world.status(requestNo);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openescrow.payment.channel.BanksDay;
-import org.openescrow.payment.channel.ChannelCode;
 import org.openescrow.payment.channel.PaymentStatus;
 import org.openescrow.payment.channel.RequestNo;
 import org.openescrow.payment.money.Money;
@@ -21,34 +20,7 @@ import org.openescrow.payment.refusal.Refusal;
 /** The bank's book and ours, line by line. */
 class ReconciliationsTest {
     private final BanksDay day = new BanksDay();
-    private final Reconciliations reconciliations = new Reconciliations();
-
-    @SuppressWarnings("UnnecessaryAssignment") // No container here: the test is what injects.
-    ReconciliationsTest() {
-        var book = new ReconciliationBook() {
-            @Override
-            ReconciliationView store(ChannelCode channel, LocalDate date, Comparison comparison) {
-                return day.database().required(() -> super.store(channel, date, comparison));
-            }
-
-            @Override
-            List<ReconciliationView> list(Optional<ChannelCode> channel, Optional<Long> after, int limit) {
-                return day.database().required(() -> super.list(channel, after, limit));
-            }
-
-            @Override
-            List<DifferenceView> differences(long id, Optional<Long> after, int limit) {
-                return day.database().required(() -> super.differences(id, after, limit));
-            }
-        };
-        book.entityManager = day.database().entityManager();
-        book.exceptions = day.exceptions();
-        book.clock = day.clock();
-        reconciliations.book = book;
-        reconciliations.statements = day.statements();
-        reconciliations.clock = day.clock();
-        day.closes(day.date().minusDays(1));
-    }
+    private final Reconciliations reconciliations = WiredReconciliations.of(day);
 
     @Test
     void findsNothingWhereTheBooksAgree() {
@@ -177,27 +149,6 @@ class ReconciliationsTest {
         assertEquals(1, reconciled().differences());
         assertEquals(PaymentStatus.REQUESTED, day.status(open));
         assertEquals(List.of("AMOUNT_DIFFERS"), day.exceptions(open));
-    }
-
-    @Test
-    void findsAPaymentThatTheBankHasMadeTwice() {
-        RequestNo ours = day.debited(700);
-        day.says(ours, DEBIT, 700, true);
-        day.says(ours, DEBIT, 700, true, "the second");
-        ReconciliationView result = reconciled();
-        assertEquals(1, result.matched());
-        assertEquals(List.of("TWICE_AT_BANK"), day.exceptions(ours));
-    }
-
-    @Test
-    void findsAPaymentThatTheBankHasMadeAgainOnAnotherDay() {
-        RequestNo ours = day.debited(700);
-        day.says(ours, DEBIT, 700, true);
-        assertEquals(0, reconciled().differences());
-        day.step(Duration.ofDays(1));
-        day.says(ours, DEBIT, 700, true, "the second");
-        assertEquals(1, reconciled().differences());
-        assertEquals(List.of("TWICE_AT_BANK"), day.exceptions(ours));
     }
 
     /** Its success was learned from a statement, days after the bank's day: it is in none of the later ones. */
