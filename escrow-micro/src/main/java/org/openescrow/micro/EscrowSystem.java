@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.openescrow.micro.database.DatabaseSettings;
 import org.openescrow.micro.database.EmbeddedDatabase;
+import org.openescrow.micro.database.FirstTables;
 import org.openescrow.micro.database.FreePort;
 import org.openescrow.micro.home.DataFolder;
 import org.openescrow.micro.home.PrivateFiles;
@@ -123,9 +124,14 @@ final class EscrowSystem implements AutoCloseable {
     }
 
     private EmbeddedDatabase startDatabase(DataFolder folder, Archives archives, Secrets secrets) throws Exception {
+        DatabaseSettings where = databaseSettings(folder, archives);
+        boolean again = FirstTables.discardUnfinished(where, folder.queue());
+        if (again) {
+            console.line("  The first start was cut off before it served anything: its database is made anew.");
+        }
         EmbeddedDatabase database = parts.keep(console.stage(
-                secrets.firstStart() ? "MariaDB, with an empty data folder" : "MariaDB",
-                () -> EmbeddedDatabase.start(databaseSettings(folder, archives), secrets)));
+                secrets.firstStart() || again ? "MariaDB, with an empty data folder" : "MariaDB",
+                () -> EmbeddedDatabase.start(where, secrets)));
         database.loss().thenAccept(loss::complete);
         console.stage("Tables", database::migrate);
         return database;

@@ -22,6 +22,11 @@ public record DatabaseSettings(Path folder, Path binaries, Path logs, int port) 
         return folder.resolve("data");
     }
 
+    /** Data that are being installed, or were not worth keeping. */
+    Path unfinishedData() {
+        return folder.resolve("data.new");
+    }
+
     Path temporary() {
         return folder.resolve("tmp");
     }

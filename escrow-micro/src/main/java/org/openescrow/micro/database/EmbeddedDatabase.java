@@ -1,5 +1,6 @@
 package org.openescrow.micro.database;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Secrets secrets;
     private final int port;
     private final Revival revival;
+    private final Object migration = new Object();
 
     private EmbeddedDatabase(DatabaseSettings settings, Secrets secrets, int port) {
         this.settings = settings;
@@ -96,8 +98,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Brings the escrow schema up to date; answers how many migrations were run. */
-    public int migrate() {
-        return Migrations.run(url(ESCROW), Accounts.OWNER, ownerPassword(), Accounts.applicationGrantee());
+    public int migrate() throws IOException {
+        synchronized (migration) {
+            int run = Migrations.run(url(ESCROW), Accounts.OWNER, ownerPassword(), Accounts.applicationGrantee());
+            FirstTables.end(settings.data());
+            return run;
+        }
     }
 
     /** Why it is gone for good, once it ended by itself and could not be started again. */
@@ -114,8 +120,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return secrets.value(Secrets.Name.DATABASE_OWNER);
     }
 
+    /** Stops the server, once a migration under way has ended: one that is cut off could never be gone on with. */
     @Override
     public void close() {
+        synchronized (migration) {
+            stop();
+        }
+    }
+
+    private void stop() {
         Process process = revival.end();
         process.destroy();
         try {

@@ -54,7 +54,7 @@ final class ServerProcess {
 
     /** Makes the server's own tables, elsewhere first: a data folder that exists is a complete one. */
     void install() throws IOException, InterruptedException {
-        Path unfinished = settings.folder().resolve("data.new");
+        Path unfinished = settings.unfinishedData();
         Path tables = settings.folder().resolve("tables.sql");
         PrivateFiles.deleteFolder(unfinished);
         PrivateFiles.directory(unfinished);
@@ -64,6 +64,7 @@ final class ServerProcess {
         } finally {
             Files.deleteIfExists(tables);
         }
+        FirstTables.begin(unfinished);
         PrivateFiles.renameFolder(unfinished, settings.data());
     }
 

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -82,6 +83,39 @@ class EmbeddedDatabaseIT {
             assertRefused(escrow, "escrow_app", database.applicationPassword(), "UPDATE ledger_entry SET amount = 1");
             assertRefused(escrow, "escrow_app", database.applicationPassword(), "CREATE TABLE mine (a BIGINT)");
         }
+    }
+
+    @Test
+    void beginsAgainWhereTheFirstStartWasCutOffAmongItsMigrations() throws Exception {
+        Path queue = folder.queue();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            owner(database, "CREATE TABLE payment_account (half BIGINT)");
+            assertThrows(CannotStart.class, database::migrate);
+        }
+
+        assertTrue(FirstTables.discardUnfinished(settings, queue));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            assertTrue(database.migrate() > 0);
+            owner(database, "CREATE TABLE entry (amount BIGINT)", "INSERT INTO entry VALUES (7)");
+        }
+
+        assertFalse(FirstTables.discardUnfinished(settings, queue), "it could have served");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            assertEquals(0, database.migrate());
+            assertEquals("7", single(database, "SELECT amount FROM entry"));
+        }
+    }
+
+    @Test
+    void isStoppedOnlyWhenAMigrationUnderWayHasEnded() throws Exception {
+        FutureTask<Integer> migration;
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings, secrets)) {
+            migration = new FutureTask<>(database::migrate);
+            new Thread(migration, "migration").start();
+            await("it has begun", () -> isBeingMigrated(database));
+        }
+
+        assertTrue(migration.get(1, TimeUnit.MINUTES) > 0);
     }
 
     @Test
@@ -182,6 +216,15 @@ class EmbeddedDatabaseIT {
     private boolean answers(EmbeddedDatabase database) {
         try {
             return single(database, "SELECT 1").equals("1");
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private boolean isBeingMigrated(EmbeddedDatabase database) {
+        String history = "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'flyway_payment'";
+        try {
+            return single(database, history).equals("1");
         } catch (SQLException notYet) {
             return false;
         }
