@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.openescrow.payment.ledger.seal.Hash;
 import org.openescrow.payment.ledger.seal.Leaf;
 
 /**
  * Checks an export line by line, with nothing but the JDK: debits equal credits in each transaction, each account's
  * positions have no gap and its balances follow, counters are what entries and open holds make, each transaction is
- * what was sealed, and the seals form one chain. Every difference is reported; memory grows with the number of
+ * what was sealed, and the seals form one chain that contains the heads it had before. Every difference is reported; memory grows with the number of
  * accounts.
  */
 public final class ExportCheck implements Consumer<String> {
@@ -26,6 +28,11 @@ public final class ExportCheck implements Consumer<String> {
     private long differences;
     private long transactions;
     private long entries;
+
+    /** Before any line comes: heads that the chain of seals has had, and contains still or differs. */
+    public void mustContain(Set<Hash> heads) {
+        seals.mustContain(heads);
+    }
 
     /** Takes the next line. */
     @Override

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 import org.openescrow.payment.ledger.seal.Hash;
 
@@ -41,6 +43,7 @@ class VerificationRows {
             order by v.id desc limit ?
             """;
 
+    private static final String HEADS = "select distinct head from ledger_verification_result";
     private static final String NEWEST =
             "select differences from ledger_verification_result order by verification_id desc limit 1";
     private static final String CLEAN =
@@ -107,6 +110,20 @@ class VerificationRows {
                 statement.setString(9, String.join("\n", verdict.findings()));
                 statement.executeUpdate();
             }
+        });
+    }
+
+    /** What was the newest seal's hash at the end of each run. */
+    Set<Hash> heads() {
+        return session().doReturningWork(connection -> {
+            Set<Hash> heads = new LinkedHashSet<>();
+            try (PreparedStatement statement = connection.prepareStatement(HEADS);
+                    ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    heads.add(new Hash(row.getString(1)));
+                }
+            }
+            return heads;
         });
     }
 

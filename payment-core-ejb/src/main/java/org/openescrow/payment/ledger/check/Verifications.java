@@ -10,7 +10,7 @@ import org.openescrow.payment.conflict.Conflicts;
 
 /**
  * The door to recomputing the books: every balance from its entries, every seal from its transactions, against one
- * snapshot while postings go on. It runs the very check that an auditor runs on an export. Takes as long as the
+ * snapshot while postings go on; and the head of every run before, which the chain of seals must still contain. It runs the very check that an auditor runs on an export. Takes as long as the
  * ledger is; a difference is logged as an error. Refuses nothing; called without a transaction.
  */
 @Stateless
@@ -67,6 +67,8 @@ public class Verifications {
     private Verdict recompute(long id) {
         ExportCheck check = new ExportCheck();
         try {
+            // Before the snapshot, which therefore has their seals.
+            check.mustContain(rows.heads());
             export.write(check);
             return check.verdict();
         } catch (Exception failure) {

@@ -3,10 +3,12 @@ package org.openescrow.payment.ledger.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openescrow.payment.LedgerDatabase;
 import org.openescrow.payment.SteppableClock;
 import org.openescrow.payment.duty.WithoutTransaction;
+import org.openescrow.payment.ledger.seal.Hash;
 
 /** The door to verifications, wired by hand; each call in the transactions that the container would open. */
 public final class CheckFixture {
@@ -84,6 +86,11 @@ public final class CheckFixture {
         @Override
         void finish(long id, Verdict verdict) {
             database.inTransaction(() -> super.finish(id, verdict));
+        }
+
+        @Override
+        Set<Hash> heads() {
+            return database.inTransaction(super::heads);
         }
 
         @Override

@@ -248,23 +248,43 @@ class ExportCheckTest {
     void theCommandPrintsWhatDiffersAndEndsWithOne() throws IOException {
         Path file = folder.resolve("export.ndjson");
         Files.write(file, lines);
-        assertEquals(0, printed(file.toString(), "2 accounts, 2 transactions, 4 entries, 2 seals"));
-        assertEquals(0, printed(file.toString(), "newest seal " + SEAL_2));
+        assertEquals(0, printed("2 accounts, 2 transactions, 4 entries, 2 seals", file.toString()));
+        assertEquals(0, printed("newest seal " + SEAL_2, file.toString()));
         Files.write(file, lines.subList(0, lines.size() - 1));
-        assertEquals(1, printed(file.toString(), "DIFFERENCE  the export has no end"));
-        assertEquals(1, printed(file.toString(), "1 differences: the books are WRONG"));
+        assertEquals(1, printed("DIFFERENCE  the export has no end", file.toString()));
+        assertEquals(1, printed("1 differences: the books are WRONG", file.toString()));
     }
 
     @Test
     void theCommandEndsWithTwoWhenThereIsNothingToCheck() {
-        assertEquals(2, printed(folder.resolve("none").toString(), "cannot be read"));
+        assertEquals(2, printed("cannot be read", folder.resolve("none").toString()));
         StringWriter text = new StringWriter();
         assertEquals(2, VerifyExport.run(new PrintWriter(text)));
     }
 
-    private static int printed(String file, String expected) {
+    /** Whoever can write the tables can make another chain that holds, but not one with the heads of this one. */
+    @Test
+    void theCommandMissesAHeadThatTheChainDoesNotContain() throws IOException {
+        Path file = folder.resolve("export.ndjson");
+        Files.write(file, lines);
+        for (Hash kept : List.of(SEAL_1, SEAL_2, Hash.NONE)) {
+            assertEquals(0, printed("the books are right", file.toString(), kept.hex()));
+        }
+        String lost = "c".repeat(64);
+        assertEquals(
+                1,
+                printed(
+                        "DIFFERENCE  the chain had a seal with the hash " + lost + " and has it no more",
+                        file.toString(),
+                        lost));
+        assertEquals(1, printed("newest seal " + Hash.NONE, file.toString(), lost));
+        assertEquals(2, printed("HEAD is the hash of a seal", file.toString(), "C".repeat(64)));
+        assertEquals(2, printed("usage: verify-export FILE [HEAD]", file.toString(), lost, lost));
+    }
+
+    private static int printed(String expected, String... arguments) {
         StringWriter text = new StringWriter();
-        int code = VerifyExport.run(new PrintWriter(text), file);
+        int code = VerifyExport.run(new PrintWriter(text), arguments);
         assertTrue(text.toString().contains(expected), text::toString);
         return code;
     }

@@ -192,6 +192,30 @@ class VerificationsTest {
                 "seal " + newest + " does not cover what it says");
     }
 
+    /** Who may delete seals can have the tail sealed anew, in a chain that holds; what earlier runs have seen stays. */
+    @Test
+    void missesASealThatAnEarlierRunHasSeen() {
+        Verdict before = check.verifications().verify("operator-1");
+        String other = "UPDATE ledger_transaction SET posted_at = posted_at + INTERVAL ? SECOND WHERE id = " + sealed;
+        database.tamper(other, 1);
+        sealTheTailAnew();
+        assertEquals(List.of(), check.verdict().findings());
+        Verdict after = check.verifications().verify("operator-1");
+        database.tamper(other, -1);
+        sealTheTailAnew();
+        assertEquals(
+                List.of("the chain had a seal with the hash " + before.head() + " and has it no more"),
+                after.findings());
+        assertEquals(List.of(), check.verifications().verify("operator-1").findings());
+    }
+
+    private void sealTheTailAnew() {
+        String newest = database.column("SELECT MAX(number) FROM ledger_seal").get(0);
+        database.tamper("DELETE FROM ledger_seal_leaf WHERE seal_number = " + newest);
+        database.tamper("DELETE FROM ledger_seal WHERE number = " + newest);
+        seals.sealAll();
+    }
+
     @Test
     void namesATransactionThatHasNoEntries() {
         database.tamper("INSERT INTO ledger_transaction (id, kind, reference, posted_at)"
