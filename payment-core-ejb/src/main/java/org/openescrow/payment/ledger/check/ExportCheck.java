@@ -13,8 +13,8 @@ import org.openescrow.payment.ledger.seal.Leaf;
 /**
  * Checks an export line by line, with nothing but the JDK: debits equal credits in each transaction, each account's
  * positions have no gap and its balances follow, counters are what entries and open holds make, each transaction is
- * what was sealed, and the seals form one chain that contains the heads it had before. Every difference is reported; memory grows with the number of
- * accounts.
+ * what was sealed, and the seals form one chain that contains the heads it had before. Every difference is reported;
+ * memory grows with the number of accounts.
  */
 public final class ExportCheck implements Consumer<String> {
     private static final int MOST_FINDINGS = 1_000;

@@ -10,8 +10,9 @@ import org.openescrow.payment.conflict.Conflicts;
 
 /**
  * The door to recomputing the books: every balance from its entries, every seal from its transactions, against one
- * snapshot while postings go on; and the head of every run before, which the chain of seals must still contain. It runs the very check that an auditor runs on an export. Takes as long as the
- * ledger is; a difference is logged as an error. Refuses nothing; called without a transaction.
+ * snapshot while postings go on; and the head of every run before, which the chain of seals must still contain. It
+ * runs the very check that an auditor runs on an export. Takes as long as the ledger is; a difference is logged as an
+ * error. Refuses nothing; called without a transaction.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

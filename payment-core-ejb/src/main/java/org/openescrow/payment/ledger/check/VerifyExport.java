@@ -15,7 +15,8 @@ import org.openescrow.payment.ledger.seal.Hash;
 
 /**
  * The command {@code ./escrow verify-export FILE [HEAD]}: checks an export without a server, without a database, with
- * nothing but a JDK and this archive; and that it contains the seal that was the newest one at an earlier time. Exit code 0: the books are right; 1: they are not; 2: there was nothing to check.
+ * nothing but a JDK and this archive; and that it contains the seal that was the newest one at an earlier time. Exit
+ * code 0: the books are right; 1: they are not; 2: there was nothing to check.
  */
 public final class VerifyExport {
     private VerifyExport() {}

@@ -1,8 +1,6 @@
 package org.openescrow.payment.ledger.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,9 +50,8 @@ class ExportCheckTest {
     @BeforeEach
     void writeAnExport() {
         put("{'type':'export','format':1,'at':'2026-03-01T08:00:00Z'}");
-        put(
-                "{'type':'account','account':'1075405740096978','kind':'USER','currency':'CNY','debitsPosted':0,'creditsPosted':150,"
-                        + "'debitsPending':20,'creditsPending':0,'entries':2}");
+        put("{'type':'account','account':'1075405740096978','kind':'USER','currency':'CNY',"
+                + "'debitsPosted':0,'creditsPosted':150,'debitsPending':20,'creditsPending':0,'entries':2}");
         put("{'type':'account','account':'3002642747415868','kind':'BANK_CLEARING','currency':'CNY','debitsPosted':150,"
                 + "'creditsPosted':0,'debitsPending':0,'creditsPending':20,'entries':2}");
         put("{'type':'hold','id':'1','from':'1075405740096978','to':'3002642747415868','left':20}");
@@ -123,7 +120,11 @@ class ExportCheckTest {
                 replaced(
                         "account 1075405740096978 has debitsPending 20, its entries and holds make 19",
                         "\"left\":20",
-                        "\"left\":19"),
+                        "\"left\":19"));
+    }
+
+    static Stream<Change> changedAccounts() {
+        return Stream.of(
                 replaced(
                         "account 3002642747415868 has entries 3, its entries and holds make 2",
                         "\"creditsPending\":20,\"entries\":2",
@@ -174,7 +175,7 @@ class ExportCheckTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"changedBooks", "changedSealsAndLines"})
+    @MethodSource({"changedBooks", "changedAccounts", "changedSealsAndLines"})
     void saysWhatDiffers(Change change) {
         List<String> changed = lines.stream()
                 .map(change.line())
@@ -201,8 +202,8 @@ class ExportCheckTest {
                 .replace("\"creditsPending\":0,\"entries\":2", "\"creditsPending\":0,\"entries\":3"));
         putBefore(
                 next,
-                "{'type':'entry','line':3,'account':'1075405740096978','position':3,'side':'CREDIT','amount':7,'currency':'CNY',"
-                        + "'balanceAfter':157}");
+                "{'type':'entry','line':3,'account':'1075405740096978','position':3,'side':'CREDIT','amount':7,"
+                        + "'currency':'CNY','balanceAfter':157}");
         List<String> findings = CheckFixture.check(lines).findings();
         // Behind the last transaction's entries it counts as one of them, and is not what was sealed.
         String expected = next.contains("seal")
@@ -287,36 +288,5 @@ class ExportCheckTest {
         int code = VerifyExport.run(new PrintWriter(text), arguments);
         assertTrue(text.toString().contains(expected), text::toString);
         return code;
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{}",
-                "{\"type\":\"end\"",
-                "\"type\":\"end\"}",
-                "{\"type\":\"end\",}",
-                "{\"type\":\"end\"}}",
-                "{\"type\":\"a b\"}",
-                "{\"type\":1.5}",
-                "{\"type\":\"end\" ,\"a\":1}",
-                "{\"type\":\"end\",\"type\":\"seal\"}",
-            })
-    void readsNoLineThatIsNotAsItWritesThem(String text) {
-        assertThrows(IllegalArgumentException.class, () -> ExportLine.parse(text));
-    }
-
-    @Test
-    void writesNoTextThatJsonWouldEscape() {
-        for (String foreign : List.of("\"", "a b", "100%", "银行", "\n")) {
-            String json = ExportLine.of("end").with("a", foreign).json();
-            assertTrue(json.matches("[{}\":,A-Za-z0-9%]+"), json);
-            assertNotEquals(foreign, ExportLine.parse(json).text("a"));
-        }
-        assertNotEquals(
-                ExportLine.of("end").with("a", " ").json(),
-                ExportLine.of("end").with("a", "%20").json());
-        assertThrows(IllegalArgumentException.class, () -> ExportLine.of("end").number("a"));
     }
 }
