@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.openescrow.payment.rows.ManyRows;
 @Dependent
 class EventRows {
     private static final int SKIP_LOCKED = -2;
+    /** An id is made within this of the event's own time. */
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     private static final ManyRows EVENTS = new ManyRows(
             "insert into webhook_event (id, platform_no, type, object_id, sequence, data, created_at,"
                     + " unrouted) values ",
@@ -85,10 +89,12 @@ class EventRows {
         return entityManager
                 .createQuery(
                         "select e from WebhookEvent e where e.platformNo = :platform"
-                                + " and e.id >= :lowest and e.createdAt between :start and :end order by e.id",
+                                + " and e.id >= :lowest and e.id < :highest"
+                                + " and e.createdAt between :start and :end order by e.id",
                         WebhookEvent.class)
                 .setParameter("platform", platform.value())
                 .setParameter("lowest", EventId.lowestOf(from))
+                .setParameter("highest", EventId.lowestOf(to.plus(SLACK)))
                 .setParameter("start", from)
                 .setParameter("end", to)
                 .setMaxResults(most)
