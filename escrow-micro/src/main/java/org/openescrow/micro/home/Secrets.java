@@ -33,7 +33,7 @@ public final class Secrets {
         this.firstStart = firstStart;
     }
 
-    /** Reads the folder's secrets and checks that its keys are there, or makes both at the first start, but no key anew. */
+    /** Reads the folder's secrets and checks that its keys are there, or makes both at the first start. */
     public static Secrets of(DataFolder folder) {
         Path file = folder.path().resolve(FILE);
         try {

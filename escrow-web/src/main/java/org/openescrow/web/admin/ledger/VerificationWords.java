@@ -20,7 +20,9 @@ final class VerificationWords {
                     "entries", Answers.words("How many entries."),
                     "seals", Answers.words("How many seals."),
                     "newestSeal",
-                            Leaf.text("The head of the chain of seals.", "0".repeat(64))
+                            Leaf.text(
+                                            "The head of the chain of seals; zeros where the chain does not hold.",
+                                            "0".repeat(64))
                                     .pattern("[0-9a-f]{64}"),
                     "differences", Answers.words("How many things do not fit."),
                     "findings",
