@@ -10,8 +10,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.duty.WithoutTransaction;
 
@@ -68,8 +70,9 @@ public class Dispatcher {
             try {
                 lookAgain.set(false);
                 routeAll();
-                while (sendSome()) {
-                    // Until everybody is busy, or nothing is due.
+                Set<EndpointId> passedOver = new HashSet<>();
+                while (sendSome(passedOver)) {
+                    // Until everybody is busy, or nothing is due that may be begun.
                 }
             } catch (RuntimeException failure) {
                 // Not the failure of whoever has committed and woken us; the next second comes by itself.
@@ -87,17 +90,18 @@ public class Dispatcher {
         } while (routed == MOST_ROUTED);
     }
 
-    private boolean sendSome() {
+    private boolean sendSome(Set<EndpointId> passedOver) {
         int free = load.free();
         if (free == 0) {
             return false;
         }
-        List<Parcel> taken = Conflicts.repeat(() -> book.take(free, load.copy()));
-        for (Parcel parcel : taken) {
+        Taken taken = Conflicts.repeat(() -> book.take(free, load.copy(), passedOver));
+        passedOver.addAll(taken.idle());
+        for (Parcel parcel : taken.parcels()) {
             load.accepts(parcel.receiver().id());
             threads.execute(() -> send(parcel));
         }
-        return !taken.isEmpty();
+        return !taken.isEnd();
     }
 
     private void send(Parcel parcel) {

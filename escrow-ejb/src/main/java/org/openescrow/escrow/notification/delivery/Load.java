@@ -1,6 +1,7 @@
 package org.openescrow.escrow.notification.delivery;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,12 +27,17 @@ final class Load {
         return most - total;
     }
 
-    /** Endpoints that have enough. */
+    /** How many more may begin for the endpoint. */
+    synchronized int free(EndpointId endpoint) {
+        return mostAnEndpoint - running.getOrDefault(endpoint, 0);
+    }
+
+    /** Endpoints that have enough, in a set of the caller's own. */
     synchronized Set<EndpointId> busy() {
         return running.entrySet().stream()
                 .filter(endpoint -> endpoint.getValue() >= mostAnEndpoint)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Counts one more for the endpoint, where that is not too many. */

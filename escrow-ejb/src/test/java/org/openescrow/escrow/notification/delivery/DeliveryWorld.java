@@ -42,7 +42,11 @@ final class DeliveryWorld {
     }
 
     List<Parcel> take() {
-        return book.take(100, new Load(100, 100));
+        return take(new Load(100, 100));
+    }
+
+    List<Parcel> take(Load load) {
+        return book.take(load.free(), load, Set.of()).parcels();
     }
 
     /** Takes what is due and says the same of each. */
