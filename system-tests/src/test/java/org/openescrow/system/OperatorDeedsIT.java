@@ -16,7 +16,10 @@ import org.openescrow.client.order.NewRecharge;
 import org.openescrow.micro.demo.DemoTarget;
 import org.openescrow.micro.demo.OperatorDesk;
 
-/** What operators do by the API as they do it at the console: block wallets, suspend merchants, and propose to move money by hand. */
+/**
+ * What operators do by the API as they do it at the console: block wallets, suspend merchants, and propose to move
+ * money by hand.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorDeedsIT {
     private final RunningSystem system = RunningSystem.shared();
