@@ -3,7 +3,7 @@ package org.openescrow.web.health;
 /** The tables of each module, as this build expects them. */
 enum Tables {
     PAYMENT("flyway_payment", 14),
-    ESCROW("flyway_escrow", 21);
+    ESCROW("flyway_escrow", 20);
 
     private final String history;
     private final int version;

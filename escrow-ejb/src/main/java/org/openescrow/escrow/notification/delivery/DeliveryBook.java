@@ -8,11 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.escrow.notification.endpoint.Receiver;
 import org.openescrow.escrow.notification.endpoint.Receivers;
 import org.openescrow.escrow.notification.event.EventView;
@@ -22,12 +19,6 @@ import org.openescrow.escrow.notification.event.RecordedEvents;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class DeliveryBook {
-    /** So many endpoints are asked for in one transaction. */
-    static final int MOST_ASKED = 16;
-
-    /** So many deliveries of an endpoint are given up at once. */
-    static final int MOST_GIVEN_UP = 1000;
-
     @Inject
     DeliveryRows rows;
 
@@ -60,41 +51,23 @@ public class DeliveryBook {
     }
 
     /**
-     * Takes what is due, for the time of a lease, endpoint by endpoint. What goes to an endpoint that takes nothing any
-     * more is given up.
+     * Takes what is due, for the time of a lease. What goes to an endpoint that takes nothing any more is given up.
      *
      * @param load what is under way; what is taken is counted in it
-     * @param passedOver endpoints that are not asked for
      */
-    public Taken take(int most, Load load, Set<EndpointId> passedOver) {
+    public List<Parcel> take(int most, Load load) {
         Instant now = now();
-        Set<EndpointId> others = load.busy();
-        others.addAll(passedOver);
-        List<EndpointId> endpoints = rows.dueEndpoints(now, others, MOST_ASKED);
-        List<Parcel> parcels = new ArrayList<>();
-        Set<EndpointId> idle = new HashSet<>();
-        for (EndpointId endpoint : endpoints) {
-            int free = most - parcels.size();
-            if (free > 0 && !isMoved(endpoint, now, free, load, parcels)) {
-                idle.add(endpoint);
+        List<Parcel> taken = new ArrayList<>();
+        for (Delivery delivery : rows.lockDue(now, load.busy(), most)) {
+            Optional<Receiver> receiver = receivers.active(delivery.endpoint());
+            if (receiver.isEmpty()) {
+                delivery.giveUp();
+            } else if (load.accepts(delivery.endpoint())) {
+                delivery.leaseUntil(now.plus(schedule.lease()));
+                taken.add(parcel(delivery, receiver.get()));
             }
         }
-        return new Taken(parcels, idle, endpoints.isEmpty());
-    }
-
-    /** Whether anything of the endpoint's was taken or given up. */
-    private boolean isMoved(EndpointId endpoint, Instant now, int free, Load load, List<Parcel> parcels) {
-        Optional<Receiver> receiver = receivers.active(endpoint);
-        if (receiver.isEmpty()) {
-            return rows.giveUpDue(now, endpoint, MOST_GIVEN_UP) > 0;
-        }
-        List<Delivery> due = rows.lockDue(now, endpoint, Math.min(free, load.free(endpoint)));
-        for (Delivery delivery : due) {
-            load.accepts(endpoint);
-            delivery.leaseUntil(now.plus(schedule.lease()));
-            parcels.add(parcel(delivery, receiver.get()));
-        }
-        return !due.isEmpty();
+        return taken;
     }
 
     private Parcel parcel(Delivery delivery, Receiver receiver) {

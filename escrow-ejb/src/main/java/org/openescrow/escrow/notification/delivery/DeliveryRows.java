@@ -4,13 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.escrow.notification.event.EventId;
 
@@ -19,8 +19,6 @@ import org.openescrow.escrow.notification.event.EventId;
 class DeliveryRows {
     private static final int SKIP_LOCKED = -2;
     private static final int MOST_ATTEMPTS_SHOWN = 200;
-    /** So much that is due is read row by row to see whom it is for. */
-    private static final int SHORT_QUEUE = 64;
 
     @PersistenceContext(unitName = "escrow")
     EntityManager entityManager;
@@ -97,81 +95,30 @@ class DeliveryRows {
     }
 
     /**
-     * Endpoints that something is due for, the one that has waited longest first. Nothing
-     * is locked; behind a long queue others are found by the index of endpoints.
+     * What is due, longest due first, locked; what another node is taking is passed over. An event waits for those
+     * that came before it in the life of its object, at each endpoint by itself.
+     *
+     * @param busy endpoints that have enough to do
      */
-    List<EndpointId> dueEndpoints(Instant now, Set<EndpointId> passedOver, int most) {
-        List<String> first = entityManager
-                .createQuery("select d.endpointId from Delivery d where d.dueAt <= :now order by d.dueAt", String.class)
-                .setParameter("now", now)
-                .setMaxResults(SHORT_QUEUE)
-                .getResultList();
-        List<String> due = first.size() < SHORT_QUEUE ? first : allDueEndpoints(now);
-        return due.stream()
-                .distinct()
-                .map(EndpointId::new)
-                .filter(endpoint -> !passedOver.contains(endpoint))
-                .limit(most)
+    List<Delivery> lockDue(Instant now, Set<EndpointId> busy, int most) {
+        // No list of a statement may be empty; nobody has the empty id.
+        List<String> passedOver = Stream.concat(Stream.of(""), busy.stream().map(EndpointId::value))
                 .toList();
-    }
-
-    /** With the time in the having clause alone: as a condition MariaDB reads all that is due for it. */
-    private List<String> allDueEndpoints(Instant now) {
         return entityManager
                 .createQuery(
-                        "select d.endpointId from Delivery d where d.dueAt is not null group by d.endpointId"
-                                + " having min(d.dueAt) <= :now order by min(d.dueAt)",
-                        String.class)
-                .setParameter("now", now)
-                .getResultList();
-    }
-
-    /**
-     * What is due for the endpoint, longest due first, locked; what another node is taking is passed over. An event
-     * waits for those that came before it in the life of its object.
-     */
-    List<Delivery> lockDue(Instant now, EndpointId endpoint, int most) {
-        return due(
-                        now,
-                        endpoint,
-                        " and not exists (select 1 from Delivery e where e.endpointId = d.endpointId"
+                        "select d from Delivery d where d.dueAt <= :now and d.endpointId not in :busy"
+                                + " and not exists (select 1 from Delivery e where e.endpointId = d.endpointId"
                                 + " and e.objectId = d.objectId and e.sequence < d.sequence and e.status = :pending)"
                                 + " and not exists (select 1 from WebhookEvent v where v.objectId = d.objectId"
-                                + " and v.sequence < d.sequence and v.unrouted = 1)")
-                .setParameter("pending", DeliveryStatus.PENDING)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /**
-     * Gives up what is due for an endpoint that takes nothing any more; what is under way is not due.
-     *
-     * @return how many
-     */
-    int giveUpDue(Instant now, EndpointId endpoint, int most) {
-        // Locked first: an update chooses another index, and locks all that the endpoint ever had.
-        List<String> due = due(now, endpoint, "").setMaxResults(most).getResultList().stream()
-                .map(Delivery::id)
-                .toList();
-        if (due.isEmpty()) {
-            return 0;
-        }
-        return entityManager
-                .createQuery("update Delivery d set d.status = :givenUp, d.dueAt = null where d.id in :due")
-                .setParameter("givenUp", DeliveryStatus.GIVEN_UP)
-                .setParameter("due", due)
-                .executeUpdate();
-    }
-
-    private TypedQuery<Delivery> due(Instant now, EndpointId endpoint, String condition) {
-        return entityManager
-                .createQuery(
-                        "select d from Delivery d where d.endpointId = :endpoint and d.dueAt <= :now" + condition
+                                + " and v.sequence < d.sequence and v.unrouted = 1)"
                                 + " order by d.dueAt",
                         Delivery.class)
-                .setParameter("endpoint", endpoint.value())
                 .setParameter("now", now)
+                .setParameter("busy", passedOver)
+                .setParameter("pending", DeliveryStatus.PENDING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -10,10 +10,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.payment.conflict.Conflicts;
 import org.openescrow.payment.duty.WithoutTransaction;
 
@@ -70,9 +68,8 @@ public class Dispatcher {
             try {
                 lookAgain.set(false);
                 routeAll();
-                Set<EndpointId> passedOver = new HashSet<>();
-                while (sendSome(passedOver)) {
-                    // Until everybody is busy, or nothing is due that may be begun.
+                while (sendSome()) {
+                    // Until everybody is busy, or nothing is due.
                 }
             } catch (RuntimeException failure) {
                 // Not the failure of whoever has committed and woken us; the next second comes by itself.
@@ -90,18 +87,17 @@ public class Dispatcher {
         } while (routed == MOST_ROUTED);
     }
 
-    private boolean sendSome(Set<EndpointId> passedOver) {
+    private boolean sendSome() {
         int free = load.free();
         if (free == 0) {
             return false;
         }
-        Taken taken = Conflicts.repeat(() -> book.take(free, load.copy(), passedOver));
-        passedOver.addAll(taken.idle());
-        for (Parcel parcel : taken.parcels()) {
+        List<Parcel> taken = Conflicts.repeat(() -> book.take(free, load.copy()));
+        for (Parcel parcel : taken) {
             load.accepts(parcel.receiver().id());
             threads.execute(() -> send(parcel));
         }
-        return !taken.isEnd();
+        return !taken.isEmpty();
     }
 
     private void send(Parcel parcel) {

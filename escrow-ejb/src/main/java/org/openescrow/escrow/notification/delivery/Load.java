@@ -1,7 +1,6 @@
 package org.openescrow.escrow.notification.delivery;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,17 +26,12 @@ final class Load {
         return most - total;
     }
 
-    /** How many more may begin for the endpoint. */
-    synchronized int free(EndpointId endpoint) {
-        return mostAnEndpoint - running.getOrDefault(endpoint, 0);
-    }
-
-    /** Endpoints that have enough, in a set of the caller's own. */
+    /** Endpoints that have enough. */
     synchronized Set<EndpointId> busy() {
         return running.entrySet().stream()
                 .filter(endpoint -> endpoint.getValue() >= mostAnEndpoint)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** Counts one more for the endpoint, where that is not too many. */

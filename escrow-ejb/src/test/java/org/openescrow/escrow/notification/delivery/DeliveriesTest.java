@@ -168,12 +168,12 @@ class DeliveriesTest {
         world.news.walletOpened(Facts.MALL);
         world.book.route(10);
         Load load = new Load(4, 2);
-        assertEquals(List.of(slow, slow, quick), endpointsOf(world.take(load)));
+        assertEquals(List.of(slow, slow, quick), endpointsOf(world.book.take(load.free(), load)));
         assertEquals(Set.of(slow), load.busy());
         assertEquals(1, load.free());
-        assertEquals(List.of(), world.take(load));
+        assertEquals(List.of(), world.book.take(load.free(), load));
         load.ended(slow);
-        assertEquals(List.of(slow), endpointsOf(world.take(load)));
+        assertEquals(List.of(slow), endpointsOf(world.book.take(load.free(), load)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openescrow.escrow.notification.endpoint.EndpointId;
 import org.openescrow.escrow.notification.event.EventId;
 import org.openescrow.escrow.notification.event.EventWorld;
@@ -14,9 +13,6 @@ import org.openescrow.escrow.notification.event.EventWorld;
 final class DeliveryRowsInMemory extends DeliveryRows {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<WebhookAttempt> attempts = new ArrayList<>();
-    /** Whose deliveries were looked through, one after the other. */
-    final List<EndpointId> asked = new ArrayList<>();
-
     private final EventWorld events;
 
     DeliveryRowsInMemory(EventWorld events) {
@@ -51,36 +47,13 @@ final class DeliveryRowsInMemory extends DeliveryRows {
     }
 
     @Override
-    List<EndpointId> dueEndpoints(Instant now, Set<EndpointId> passedOver, int most) {
+    List<Delivery> lockDue(Instant now, Set<EndpointId> busy, int most) {
         return deliveries.stream()
-                .filter(one -> one.isDue(now))
-                .map(Delivery::endpoint)
-                .distinct()
-                .filter(endpoint -> !passedOver.contains(endpoint))
-                .limit(most)
-                .toList();
-    }
-
-    @Override
-    List<Delivery> lockDue(Instant now, EndpointId endpoint, int most) {
-        asked.add(endpoint);
-        return due(now, endpoint)
+                .filter(one -> one.isDue(now) && !busy.contains(one.endpoint()))
                 .filter(one -> deliveries.stream().noneMatch(earlier -> isBefore(earlier, one) && earlier.isPending()))
                 .filter(one -> !events.isUnroutedBefore(one.objectId(), one.sequence()))
                 .limit(most)
                 .toList();
-    }
-
-    @Override
-    int giveUpDue(Instant now, EndpointId endpoint, int most) {
-        List<Delivery> given = due(now, endpoint).limit(most).toList();
-        given.forEach(Delivery::giveUp);
-        return given.size();
-    }
-
-    private Stream<Delivery> due(Instant now, EndpointId endpoint) {
-        return deliveries.stream()
-                .filter(one -> one.isDue(now) && one.endpoint().equals(endpoint));
     }
 
     private static boolean isBefore(Delivery earlier, Delivery one) {

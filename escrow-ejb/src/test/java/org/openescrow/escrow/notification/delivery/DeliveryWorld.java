@@ -42,11 +42,7 @@ final class DeliveryWorld {
     }
 
     List<Parcel> take() {
-        return take(new Load(100, 100));
-    }
-
-    List<Parcel> take(Load load) {
-        return book.take(load.free(), load, Set.of()).parcels();
+        return book.take(100, new Load(100, 100));
     }
 
     /** Takes what is due and says the same of each. */
